@@ -1,0 +1,104 @@
+package io.github.thematicsessions.core;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that makes no sense whatever a procedural note says, such as an end before its start. It carries the field,
+ * what was expected and what was found, so that a reader of documents can point at the place.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final String expected;
+    private final String found;
+
+    /**
+     * Refuses a value.
+     *
+     * @param field the field that holds it, in the words of the type
+     * @param expected what the field takes
+     * @param found the value that was given
+     */
+    public InvalidValueException(String field, String expected, @Nullable Object found) {
+        super(field + ": expected " + expected + ", found " + found);
+        this.field = field;
+        this.expected = expected;
+        this.found = String.valueOf(found);
+    }
+
+    /**
+     * Refuses a value unless a condition holds.
+     *
+     * @param holds the condition
+     * @param field the field that holds the value
+     * @param expected what the field takes
+     * @param found the value that was given; its text is made only if it is refused
+     * @throws InvalidValueException if the condition does not hold
+     */
+    public static void unless(boolean holds, String field, String expected, @Nullable Object found) {
+        if (!holds) {
+            throw new InvalidValueException(field, expected, found);
+        }
+    }
+
+    /**
+     * Refuses text that says nothing or that no document can hold.
+     *
+     * @param field the field that holds the text
+     * @param text the text
+     * @return the text
+     * @throws InvalidValueException if the text is blank or has half of a surrogate pair
+     */
+    public static String unlessText(String field, String text) {
+        unless(!text.isBlank(), field, "text that is not blank", '"' + text + '"');
+        unless(isWellFormed(text), field, "text without half of a surrogate pair", "such a half");
+        return text;
+    }
+
+    private static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                boolean pair = Character.isHighSurrogate(unit)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the field that holds the value.
+     *
+     * @return its name
+     */
+    public String field() {
+        return field;
+    }
+
+    /**
+     * Returns what the field takes.
+     *
+     * @return a phrase
+     */
+    public String expected() {
+        return expected;
+    }
+
+    /**
+     * Returns what was given.
+     *
+     * @return the value as text
+     */
+    public String found() {
+        return found;
+    }
+}

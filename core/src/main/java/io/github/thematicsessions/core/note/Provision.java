@@ -1,0 +1,108 @@
+package io.github.thematicsessions.core.note;
+
+import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.norm.Norm;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one or more clauses ask for, in a form that can be judged.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Provision extends WithProvision permits ImmutableProvision {
+
+    /**
+     * Returns the name of this provision.
+     *
+     * @return an id that no other provision of the note has
+     */
+    ProvisionId id();
+
+    /**
+     * Returns what is asked, in one sentence.
+     *
+     * @return the sentence
+     */
+    String title();
+
+    /**
+     * Returns the clauses that ask for it.
+     *
+     * @return the locators, the one to cite first; at least one
+     */
+    List<Locator> clauses();
+
+    /**
+     * Returns how firmly it is asked.
+     *
+     * @return the strength
+     */
+    Strength strength();
+
+    /**
+     * Returns on what it rests.
+     *
+     * @return the basis; quoted unless said
+     */
+    @Value.Default
+    default Basis basis() {
+        return Basis.QUOTED;
+    }
+
+    /**
+     * Returns whom it binds.
+     *
+     * @return the one who bears the duty, such as {@code moderator}
+     */
+    String bearer();
+
+    /**
+     * Returns what is asked, as a value.
+     *
+     * @return the norm
+     */
+    Norm norm();
+
+    /**
+     * Returns the reading under which it holds.
+     *
+     * @return the reading and the option, or empty if it holds under every reading
+     */
+    Optional<Premise> premise();
+
+    /**
+     * Returns the provisions from which it follows.
+     *
+     * @return their ids, empty if it stands by itself
+     */
+    List<ProvisionId> derivedFrom();
+
+    /**
+     * Refuses a provision that makes no sense.
+     *
+     * @throws InvalidValueException if a text is blank or no clause is named
+     */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unlessText("title", title());
+        InvalidValueException.unlessText("bearer", bearer());
+        InvalidValueException.unless(!clauses().isEmpty(), "clauses", "at least one clause", clauses());
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return a builder without any field set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link Provision}; not thread-safe. */
+    final class Builder extends ImmutableProvision.Builder {
+        Builder() {}
+    }
+}

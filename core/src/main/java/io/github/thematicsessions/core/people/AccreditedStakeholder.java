@@ -1,0 +1,61 @@
+package io.github.thematicsessions.core.people;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organization outside governments and the United Nations system that takes part by accreditation.
+ *
+ * <p>Whether the accreditation is in force is data: an organization that was objected to is a good value.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface AccreditedStakeholder extends Participant, WithAccreditedStakeholder
+        permits ImmutableAccreditedStakeholder {
+
+    /**
+     * Returns which organization it is.
+     *
+     * @return its name, or empty if it is not known yet
+     */
+    Optional<String> organization();
+
+    /**
+     * Returns its category of stakeholder.
+     *
+     * @return the category, or empty if it is not known
+     */
+    Optional<StakeholderCategory> category();
+
+    /**
+     * Returns on what its right to take part rests.
+     *
+     * @return the accreditation, or empty if it is not known
+     */
+    Optional<Accreditation> accreditation();
+
+    @Override
+    default ParticipantKind kind() {
+        return ParticipantKind.ACCREDITED_STAKEHOLDER;
+    }
+
+    @Override
+    default Optional<String> party() {
+        return organization();
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return a builder without any field set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of an {@link AccreditedStakeholder}; not thread-safe. */
+    final class Builder extends ImmutableAccreditedStakeholder.Builder {
+        Builder() {}
+    }
+}

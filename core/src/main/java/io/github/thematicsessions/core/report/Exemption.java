@@ -1,0 +1,29 @@
+package io.github.thematicsessions.core.report;
+
+import io.github.thematicsessions.core.Coded;
+import io.github.thematicsessions.core.InvalidValueException;
+
+/** Why a provision has nothing to say. */
+public enum Exemption implements Coded {
+    /** The note is read in another way. */
+    READING_NOT_CHOSEN,
+    /** The plan has no segment of the kind. */
+    NO_SUCH_SEGMENT,
+    /** The plan has no speaking slot of the kind. */
+    NO_SUCH_SLOT,
+    /** The plan has no side event. */
+    NO_SIDE_EVENT,
+    /** The plan has nothing that could be in two places. */
+    NOTHING_TO_COMPARE;
+
+    /**
+     * Finds a word by its code.
+     *
+     * @param code the code, such as {@code no-side-event}
+     * @return the word
+     * @throws InvalidValueException if no word has that code; the message lists those that exist
+     */
+    public static Exemption of(String code) {
+        return Coded.of(Exemption.class, code);
+    }
+}

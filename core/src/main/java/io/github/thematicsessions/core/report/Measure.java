@@ -1,0 +1,128 @@
+package io.github.thematicsessions.core.report;
+
+import io.github.thematicsessions.core.norm.Quantity;
+import io.github.thematicsessions.core.time.Allotment;
+import io.github.thematicsessions.core.time.TimeRange;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A value that was measured, is allowed, or lies between the two.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Measure {
+
+    /**
+     * A length of time.
+     *
+     * @param length one figure, a range or a ceiling
+     */
+    record Length(Allotment length) implements Measure {}
+
+    /**
+     * A number of things.
+     *
+     * @param number the number
+     */
+    record Number(int number) implements Measure {}
+
+    /**
+     * How many things there may be.
+     *
+     * @param quantity the quantity
+     */
+    record Amount(Quantity quantity) implements Measure {}
+
+    /**
+     * Hours of a day.
+     *
+     * @param times the ranges, in their order
+     */
+    record Hours(List<TimeRange> times) implements Measure {
+
+        /** Copies the ranges. */
+        public Hours {
+            times = List.copyOf(times);
+        }
+    }
+
+    /**
+     * Dates.
+     *
+     * @param dates the dates, in their order
+     */
+    record Dates(List<LocalDate> dates) implements Measure {
+
+        /** Copies the dates. */
+        public Dates {
+            dates = List.copyOf(dates);
+        }
+    }
+
+    /**
+     * Words: codes, names, titles.
+     *
+     * @param words the words, in their order
+     */
+    record Words(List<String> words) implements Measure {
+
+        /** Copies the words. */
+        public Words {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Measures one length of time.
+     *
+     * @param length the length, in whole seconds and more than zero
+     * @return the measure
+     * @throws io.github.thematicsessions.core.InvalidValueException if the length is not in whole seconds from 1 second
+     *     to 24 hours
+     */
+    static Measure of(Duration length) {
+        return new Length(Allotment.stated(length));
+    }
+
+    /**
+     * Measures a length as it is given.
+     *
+     * @param length the length
+     * @return the measure
+     */
+    static Measure of(Allotment length) {
+        return new Length(length);
+    }
+
+    /**
+     * Counts.
+     *
+     * @param number the number
+     * @return the measure
+     */
+    static Measure of(int number) {
+        return new Number(number);
+    }
+
+    /**
+     * Measures by hours.
+     *
+     * @param times the ranges
+     * @return the measure
+     */
+    static Measure of(TimeRange... times) {
+        return new Hours(List.of(times));
+    }
+
+    /**
+     * Measures by words.
+     *
+     * @param words the words
+     * @return the measure
+     */
+    static Measure of(String... words) {
+        return new Words(List.of(words));
+    }
+}

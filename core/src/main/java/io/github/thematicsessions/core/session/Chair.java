@@ -1,0 +1,53 @@
+package io.github.thematicsessions.core.session;
+
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.Participant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Somebody who chairs a session or a segment: a role, with the participant who fills it where that is known.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Chair extends WithChair permits ImmutableChair {
+
+    /**
+     * Returns in what role the chair sits there.
+     *
+     * @return the capacity
+     */
+    Capacity capacity();
+
+    /**
+     * Returns who fills the role.
+     *
+     * @return the participant, or empty if none is named
+     */
+    Optional<Participant> participant();
+
+    /**
+     * Makes a chair of whom only the role is known.
+     *
+     * @param capacity the role
+     * @return the chair
+     */
+    static Chair of(Capacity capacity) {
+        return builder().capacity(capacity).build();
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return a builder without any field set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link Chair}; not thread-safe. */
+    final class Builder extends ImmutableChair.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.thematicsessions.core.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One day of a session with the rows of its programme. Its number is its place in the session, from 1.
+ *
+ * <p>Rows may overlap, leave gaps or have no time. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Day extends WithDay permits ImmutableDay {
+
+    /**
+     * Returns the date.
+     *
+     * @return the date, or empty where a programme says "Day 1" alone
+     */
+    Optional<LocalDate> date();
+
+    /**
+     * Returns the rows of the programme.
+     *
+     * @return the segments in the order of the programme
+     */
+    List<Segment> segments();
+
+    /**
+     * Starts a new value.
+     *
+     * @return a builder without any field set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link Day}; not thread-safe. */
+    final class Builder extends ImmutableDay.Builder {
+        Builder() {}
+    }
+}

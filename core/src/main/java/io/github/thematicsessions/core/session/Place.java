@@ -1,0 +1,80 @@
+package io.github.thematicsessions.core.session;
+
+import io.github.thematicsessions.core.InvalidValueException;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a session is held, as far as it is known.
+ *
+ * <p>The sources of the thematic sessions do not state a time zone; who loads a programme does.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable(singleton = true)
+public sealed interface Place extends WithPlace permits ImmutablePlace {
+
+    /**
+     * Returns the city.
+     *
+     * @return the city, or empty if it is not known
+     */
+    Optional<String> city();
+
+    /**
+     * Returns the building.
+     *
+     * @return the building, or empty if it is not known
+     */
+    Optional<String> venue();
+
+    /**
+     * Returns the room in which the plenary meets.
+     *
+     * @return the room, or empty if it is not known
+     */
+    Optional<String> room();
+
+    /**
+     * Returns the time zone in which the times of the programme are given.
+     *
+     * @return the zone, or empty if it is not known
+     */
+    Optional<ZoneId> zone();
+
+    /**
+     * Refuses a place whose words say nothing.
+     *
+     * @throws InvalidValueException if a text is blank
+     */
+    @Value.Check
+    default void check() {
+        city().ifPresent(text -> InvalidValueException.unlessText("city", text));
+        venue().ifPresent(text -> InvalidValueException.unlessText("venue", text));
+        room().ifPresent(text -> InvalidValueException.unlessText("room", text));
+    }
+
+    /**
+     * Returns the place of which nothing is known.
+     *
+     * @return the place without any field
+     */
+    static Place unstated() {
+        return ImmutablePlace.of();
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return a builder without any field set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link Place}; not thread-safe. */
+    final class Builder extends ImmutablePlace.Builder {
+        Builder() {}
+    }
+}

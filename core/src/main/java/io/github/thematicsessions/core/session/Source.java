@@ -1,0 +1,68 @@
+package io.github.thematicsessions.core.session;
+
+import io.github.thematicsessions.core.InvalidValueException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where facts were read, and on which day: pages change between two captures.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Source extends WithSource permits ImmutableSource {
+
+    /**
+     * Returns what the source calls itself.
+     *
+     * @return the title
+     */
+    String title();
+
+    /**
+     * Returns where the source is found.
+     *
+     * @return the address, or empty if it is not known
+     */
+    Optional<URI> url();
+
+    /**
+     * Returns the symbol of the document.
+     *
+     * @return the symbol, or empty if it has none
+     */
+    Optional<DocumentSymbol> symbol();
+
+    /**
+     * Returns the day on which the source was read.
+     *
+     * @return the day, or empty if it is not known
+     */
+    Optional<LocalDate> read();
+
+    /**
+     * Refuses a source without a title.
+     *
+     * @throws InvalidValueException if the title is blank
+     */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unlessText("title", title());
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return a builder without any field set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a {@link Source}; not thread-safe. */
+    final class Builder extends ImmutableSource.Builder {
+        Builder() {}
+    }
+}
