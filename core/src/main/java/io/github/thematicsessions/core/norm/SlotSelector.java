@@ -71,6 +71,7 @@ public record SlotSelector(SegmentKind segment, Set<Capacity> capacities, Set<Pu
      */
     public boolean selects(SpeakingSlot slot) {
         return (capacities.isEmpty() || capacities.contains(slot.capacity()))
-                && (purposes.isEmpty() || slot.purpose().filter(purposes::contains).isPresent());
+                && (purposes.isEmpty()
+                        || slot.purpose().filter(purposes::contains).isPresent());
     }
 }

@@ -5,7 +5,7 @@ import io.github.thematicsessions.core.time.Allotment;
 
 /**
  * The time for such slots, for each one or for all of a segment together.
- * 
+ *
  * <p>Over the upper end counts as over. Under the lower end of a range counts as short; so does, less gravely, a time
  * under a stated figure.
  *

@@ -21,7 +21,10 @@ public record Locator(String text) implements Comparable<Locator> {
      */
     public Locator {
         InvalidValueException.unless(
-                FORM.matcher(text).matches(), "locator", "letters and digits joined by dots, as II.c.3.3", '"' + text + '"');
+                FORM.matcher(text).matches(),
+                "locator",
+                "letters and digits joined by dots, as II.c.3.3",
+                '"' + text + '"');
     }
 
     /**

@@ -21,7 +21,10 @@ public record NoteId(String text) implements Comparable<NoteId> {
      */
     public NoteId {
         InvalidValueException.unless(
-                FORM.matcher(text).matches(), "id", "lower-case words joined by hyphens, as gcm-thematic-6-note", '"' + text + '"');
+                FORM.matcher(text).matches(),
+                "id",
+                "lower-case words joined by hyphens, as gcm-thematic-6-note",
+                '"' + text + '"');
     }
 
     /**

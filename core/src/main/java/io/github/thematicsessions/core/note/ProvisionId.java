@@ -21,7 +21,10 @@ public record ProvisionId(String text) implements Comparable<ProvisionId> {
      */
     public ProvisionId {
         InvalidValueException.unless(
-                FORM.matcher(text).matches(), "id", "lower-case words joined by hyphens, as one-moderator", '"' + text + '"');
+                FORM.matcher(text).matches(),
+                "id",
+                "lower-case words joined by hyphens, as one-moderator",
+                '"' + text + '"');
     }
 
     /**

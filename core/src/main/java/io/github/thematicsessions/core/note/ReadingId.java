@@ -21,7 +21,10 @@ public record ReadingId(String text) implements Comparable<ReadingId> {
      */
     public ReadingId {
         InvalidValueException.unless(
-                FORM.matcher(text).matches(), "id", "lower-case words joined by hyphens, as stated-minutes", '"' + text + '"');
+                FORM.matcher(text).matches(),
+                "id",
+                "lower-case words joined by hyphens, as stated-minutes",
+                '"' + text + '"');
     }
 
     /**

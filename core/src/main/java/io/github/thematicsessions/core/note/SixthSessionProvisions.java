@@ -140,7 +140,12 @@ final class SixthSessionProvisions {
     }
 
     private void format() {
-        required("two-days", "The session takes two days.", CO_FACILITATORS, new DayCount(Quantity.exactly(2)), "II.0.1");
+        required(
+                "two-days",
+                "The session takes two days.",
+                CO_FACILITATORS,
+                new DayCount(Quantity.exactly(2)),
+                "II.0.1");
         required(
                 "meeting-hours",
                 "The plenary meets from 10:00 to 13:00 and from 15:00 to 18:00.",
@@ -177,7 +182,12 @@ final class SixthSessionProvisions {
         String presenter = "Secretary-General of the conference";
         required("welcome", "The co-facilitators welcome.", CO_FACILITATORS, new SlotPresence(welcome), "II.a.1");
         statedTime(
-                "welcome-time", "The co-facilitators' welcome takes ten minutes.", CO_FACILITATORS, welcome, TEN_MINUTES, "II.a.1");
+                "welcome-time",
+                "The co-facilitators' welcome takes ten minutes.",
+                CO_FACILITATORS,
+                welcome,
+                TEN_MINUTES,
+                "II.a.1");
         required(
                 "issue-brief",
                 "The Secretary-General of the conference presents the issue brief.",
@@ -464,18 +474,50 @@ final class SixthSessionProvisions {
     private void agenda() {
         OptionalInt none = OptionalInt.empty();
         row("1-opening", "the opening segment", 1, OPENING, none, OPENING_HOURS, "annex.1.1");
-        row("1-panel-1", "panel 1", 1, EXPERT_PANEL, OptionalInt.of(1), TimeRange.parse("10:15/13:00"), "annex.1.2", PANELS);
+        row(
+                "1-panel-1",
+                "panel 1",
+                1,
+                EXPERT_PANEL,
+                OptionalInt.of(1),
+                TimeRange.parse("10:15/13:00"),
+                "annex.1.2",
+                PANELS);
         row("1-lunch", "lunch", 1, BREAK, none, TimeRange.parse("13:00/15:00"), "annex.1.3");
-        row("1-panel-2", "panel 2", 1, EXPERT_PANEL, OptionalInt.of(2), TimeRange.parse("15:00/18:00"), "annex.1.4", PANELS);
-        row("2-panel-3", "panel 3", 2, EXPERT_PANEL, OptionalInt.of(3), TimeRange.parse("10:00/13:00"), "annex.2.1", PANELS);
+        row(
+                "1-panel-2",
+                "panel 2",
+                1,
+                EXPERT_PANEL,
+                OptionalInt.of(2),
+                TimeRange.parse("15:00/18:00"),
+                "annex.1.4",
+                PANELS);
+        row(
+                "2-panel-3",
+                "panel 3",
+                2,
+                EXPERT_PANEL,
+                OptionalInt.of(3),
+                TimeRange.parse("10:00/13:00"),
+                "annex.2.1",
+                PANELS);
         row("2-lunch", "lunch", 2, BREAK, none, TimeRange.parse("13:00/15:00"), "annex.2.2");
-        row("2-summary-panel", "the summary panel", 2, SUMMARY_PANEL, none, TimeRange.parse("15:00/17:50"), "annex.2.3");
+        row(
+                "2-summary-panel",
+                "the summary panel",
+                2,
+                SUMMARY_PANEL,
+                none,
+                TimeRange.parse("15:00/17:50"),
+                "annex.2.3");
         row("2-closing", "the closing", 2, CLOSING, none, TimeRange.parse("17:50/18:00"), "annex.2.4");
     }
 
     private void row(
             String id, String name, int day, SegmentKind kind, OptionalInt number, TimeRange time, String... clauses) {
-        String title = "On day " + day + ", " + name + " is from " + time.startInclusive() + " to " + time.endExclusive() + ".";
+        String title = "On day " + day + ", " + name + " is from " + time.startInclusive() + " to "
+                + time.endExclusive() + ".";
         Norm norm = new AgendaRow(day, kind, number, time);
         add(provision("agenda-day-" + id, title, Strength.REQUIRED, SECRETARIAT, norm, clauses)
                 .withPremise(premise("agenda-rows", "exact-times")));

@@ -12,16 +12,22 @@ final class SixthSessionReadings {
                 reading(
                         "stated-minutes",
                         "What does a stated figure such as ten or fifteen minutes ask for?",
-                        new ReadingOption("ceiling", "A target and a ceiling: over it counts as over, under it is for information."),
+                        new ReadingOption(
+                                "ceiling",
+                                "A target and a ceiling: over it counts as over, under it is for information."),
                         new ReadingOption("exact", "Exactly that time: under it counts as short.")),
                 reading(
                         "side-event-permission",
                         "What does the permission to hold side events at certain times say of other times?",
-                        new ReadingOption("other-times-excluded", "Side events run at those times and at no others: never during a plenary meeting, between 13:15 and 14:45 inside the break, at any time before the first and after the last meeting. That they run at lunch only would be a misreading.")),
+                        new ReadingOption(
+                                "other-times-excluded",
+                                "Side events run at those times and at no others: never during a plenary meeting, between 13:15 and 14:45 inside the break, at any time before the first and after the last meeting. That they run at lunch only would be a misreading.")),
                 reading(
                         "stakeholder-permission",
                         "What does the permission for accredited stakeholders to take part say of others?",
-                        new ReadingOption("accredited-only", "A stakeholder takes the floor only with an accreditation in force and a registered representative.")),
+                        new ReadingOption(
+                                "accredited-only",
+                                "A stakeholder takes the floor only with an accreditation in force and a registered representative.")),
                 reading(
                         "issue-brief-length",
                         "How long may the presentation of the issue brief be, for which no figure is stated?",
@@ -35,8 +41,10 @@ final class SixthSessionReadings {
                 reading(
                         "alternation",
                         "How often do panelists answer the floor?",
-                        new ReadingOption("at-least-once", "At least one run of the floor is followed by a run of panelists."),
-                        new ReadingOption("every-run", "Every run of the floor is answered before the moderator concludes.")),
+                        new ReadingOption(
+                                "at-least-once", "At least one run of the floor is followed by a run of panelists."),
+                        new ReadingOption(
+                                "every-run", "Every run of the floor is answered before the moderator concludes.")),
                 reading(
                         "summary-panel-limit",
                         "Does the three-minute limit hold in the summary panel?",
@@ -45,11 +53,15 @@ final class SixthSessionReadings {
                 reading(
                         "agenda-rows",
                         "How precise is the structure of the annex?",
-                        new ReadingOption("exact-times", "Each row asks for that kind of segment at exactly those times on that day.")),
+                        new ReadingOption(
+                                "exact-times",
+                                "Each row asks for that kind of segment at exactly those times on that day.")),
                 reading(
                         "inscription",
                         "What does a plan show of a list of speakers?",
-                        new ReadingOption("named-floor-speakers", "A slot for the floor that names its speaker is such a list.")));
+                        new ReadingOption(
+                                "named-floor-speakers",
+                                "A slot for the floor that names its speaker is such a list.")));
     }
 
     /** The option that is given first is the one that is chosen. */

@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface UnitedNationsEntity extends Participant, WithUnitedNationsEntity permits ImmutableUnitedNationsEntity {
+public sealed interface UnitedNationsEntity extends Participant, WithUnitedNationsEntity
+        permits ImmutableUnitedNationsEntity {
 
     /**
      * Returns which entity it is.

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param date the date, or empty if it is not known or has no meaning
  * @param time the hours, or empty if they are not known or have no meaning
  */
-public record Location(
-        Pointer pointer, Optional<ElementId> id, Optional<LocalDate> date, Optional<TimeRange> time) {
+public record Location(Pointer pointer, Optional<ElementId> id, Optional<LocalDate> date, Optional<TimeRange> time) {
 
     /**
      * Makes a location without an element and without a time.

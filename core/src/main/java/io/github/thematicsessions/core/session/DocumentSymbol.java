@@ -57,8 +57,7 @@ public final class DocumentSymbol {
      */
     public static DocumentSymbol parse(String text) {
         Matcher parts = FORM.matcher(text);
-        InvalidValueException.unless(
-                parts.matches(), "symbol", "a document symbol, as A/RES/71/280", '"' + text + '"');
+        InvalidValueException.unless(parts.matches(), "symbol", "a document symbol, as A/RES/71/280", '"' + text + '"');
         return new DocumentSymbol(text, parts);
     }
 

@@ -20,9 +20,8 @@ public record ElementId(String text) implements Comparable<ElementId> {
      * @throws InvalidValueException if the text is empty, too long or has a space or an invisible character
      */
     public ElementId {
-        boolean visible = !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.codePoints().allMatch(ElementId::isVisible);
+        boolean visible =
+                !text.isEmpty() && text.length() <= LONGEST && text.codePoints().allMatch(ElementId::isVisible);
         InvalidValueException.unless(visible, "id", "1 to 200 visible characters without a space", '"' + text + '"');
     }
 

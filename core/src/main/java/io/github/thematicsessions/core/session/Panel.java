@@ -22,8 +22,11 @@ public record Panel(Segment segment) {
      * @throws InvalidValueException if the segment is no panel
      */
     public Panel {
-        InvalidValueException.unless(segment.kind().isPanel(), "kind", "expert-panel or summary-panel", segment.kind()
-                .code());
+        InvalidValueException.unless(
+                segment.kind().isPanel(),
+                "kind",
+                "expert-panel or summary-panel",
+                segment.kind().code());
     }
 
     /**
@@ -62,7 +65,9 @@ public record Panel(Segment segment) {
      */
     public Optional<SpeakingSlot> discussion() {
         return segment.slots().stream()
-                .filter(slot -> slot.purpose().filter(Purpose.INTERACTIVE_DISCUSSION::equals).isPresent())
+                .filter(slot -> slot.purpose()
+                        .filter(Purpose.INTERACTIVE_DISCUSSION::equals)
+                        .isPresent())
                 .findFirst();
     }
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 public sealed interface Place extends WithPlace permits ImmutablePlace {
 
     /**
@@ -61,7 +61,7 @@ public sealed interface Place extends WithPlace permits ImmutablePlace {
      * @return the place without any field
      */
     static Place unstated() {
-        return ImmutablePlace.of();
+        return builder().build();
     }
 
     /**

@@ -91,8 +91,7 @@ public sealed interface Segment extends Timed, WithSegment permits ImmutableSegm
     @Value.Check
     default void check() {
         Timed.check(this);
-        InvalidValueException.unless(
-                number().orElse(1) >= 1, "number", "a number from 1", number().orElse(1));
+        InvalidValueException.unless(number().orElse(1) >= 1, "number", "a number from 1", number().orElse(1));
         title().ifPresent(text -> InvalidValueException.unlessText("title", text));
         description().ifPresent(text -> InvalidValueException.unlessText("description", text));
         room().ifPresent(text -> InvalidValueException.unlessText("room", text));

@@ -140,7 +140,10 @@ public sealed interface ThematicSession extends WithThematicSession permits Immu
     default void check() {
         InvalidValueException.unlessText("title", title());
         InvalidValueException.unless(
-                ordinal().orElse(1) >= 1, "ordinal", "a number from 1", ordinal().orElse(1));
+                ordinal().orElse(1) >= 1,
+                "ordinal",
+                "a number from 1",
+                ordinal().orElse(1));
         theme().ifPresent(text -> InvalidValueException.unlessText("theme", text));
         illustrative().ifPresent(text -> InvalidValueException.unlessText("illustrative", text));
         Set<ElementId> seen = new HashSet<>();

@@ -1,0 +1,51 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.people.Accreditation;
+import io.github.thematicsessions.core.people.AccreditedStakeholder;
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Exemption;
+import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Measure;
+import java.util.Optional;
+
+/** Looks at the accreditation of stakeholders that are planned to take the floor. */
+final class AccreditationInForceEvaluator implements Evaluator {
+
+    private static final int STAKEHOLDER = PlannedSegment.bit(Capacity.ACCREDITED_STAKEHOLDER);
+
+    @Override
+    public void judge(Plan plan, Verdict verdict) {
+        verdict.exempt(Exemption.NO_SUCH_SLOT);
+        for (PlannedSegment segment : plan.segments()) {
+            for (int slot = 0; slot < segment.slots().size(); slot++) {
+                if (segment.capacityBit(slot) == STAKEHOLDER) {
+                    judge(segment, slot, verdict);
+                }
+            }
+        }
+    }
+
+    /** A slot for stakeholders that names none has nobody to look at. */
+    private static void judge(PlannedSegment segment, int slot, Verdict verdict) {
+        Optional<Participant> speaker = segment.slots().get(slot).speaker();
+        if (speaker.isEmpty()) {
+            return;
+        }
+        Optional<Boolean> inForce = accreditation(speaker.get()).flatMap(Accreditation::inForce);
+        if (inForce.isEmpty()) {
+            verdict.missing(Input.ACCREDITATION, segment.slotAt(slot, "speaker"));
+            return;
+        }
+        verdict.judged();
+        if (!inForce.get()) {
+            verdict.fail(verdict.finding(Discrepancy.NOT_IN_FORCE, segment.slotAt(slot, "speaker"))
+                    .measured(Measure.of(Who.label(speaker.get()))));
+        }
+    }
+
+    private static Optional<Accreditation> accreditation(Participant speaker) {
+        return speaker instanceof AccreditedStakeholder stakeholder ? stakeholder.accreditation() : Optional.empty();
+    }
+}

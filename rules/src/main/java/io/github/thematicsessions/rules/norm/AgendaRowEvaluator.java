@@ -1,0 +1,103 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.norm.AgendaRow;
+import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Location;
+import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.session.Segment;
+import io.github.thematicsessions.core.time.TimeRange;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for a row of the agenda: a segment of a kind on a day at exactly the hours of the row. A segment without a number
+ * may be the row of any number.
+ */
+final class AgendaRowEvaluator implements Evaluator {
+
+    private final AgendaRow row;
+
+    AgendaRowEvaluator(AgendaRow row) {
+        this.row = row;
+    }
+
+    @Override
+    public void judge(Plan plan, Verdict verdict) {
+        if (plan.segments().isEmpty()) {
+            verdict.missing(Input.DAYS, Location.of(Plan.DAYS));
+            return;
+        }
+        PlannedSegment closest = null;
+        for (PlannedSegment segment : plan.segments(row.segment())) {
+            if (isCandidate(segment)) {
+                if (matches(segment)) {
+                    verdict.judged();
+                    return;
+                }
+                closest = closer(closest, segment);
+            }
+        }
+        judge(closest, verdict);
+    }
+
+    private void judge(@Nullable PlannedSegment closest, Verdict verdict) {
+        if (closest == null) {
+            verdict.judged();
+            verdict.fail(verdict.finding(Discrepancy.MISSING, Location.of(Plan.DAYS.child(row.day() - 1)))
+                    .allowed(Measure.of(row.time())));
+        } else if (couldMatch(closest.segment())) {
+            verdict.missing(Input.TIME, closest.at());
+        } else {
+            verdict.judged();
+            verdict.fail(verdict.finding(Discrepancy.DIFFERENT, closest.at())
+                    .measured(closest.time().map(Measure::of))
+                    .allowed(Measure.of(row.time()))
+                    .difference(closest.time().map(this::moved)));
+        }
+    }
+
+    private boolean isCandidate(PlannedSegment segment) {
+        return segment.day() == row.day() - 1
+                && (row.number().isEmpty()
+                        || segment.segment().number().isEmpty()
+                        || segment.segment().number().equals(row.number()));
+    }
+
+    private boolean matches(PlannedSegment segment) {
+        return segment.time().isPresent() && segment.time().get().equals(row.time());
+    }
+
+    /** A segment of which an end is not known could be the row if the end that is known is right. */
+    private boolean couldMatch(Segment segment) {
+        return segment.time().isEmpty()
+                && isUnknownOr(segment.start(), row.time().startInclusive())
+                && isUnknownOr(segment.end(), row.time().endExclusive());
+    }
+
+    private static boolean isUnknownOr(Optional<LocalTime> end, LocalTime expected) {
+        return end.isEmpty() || end.get().equals(expected);
+    }
+
+    /** Prefers a segment that could be the row, then the one that shares most time with it, then the first. */
+    private PlannedSegment closer(@Nullable PlannedSegment best, PlannedSegment next) {
+        return best == null || score(next) > score(best) ? next : best;
+    }
+
+    private int score(PlannedSegment segment) {
+        return couldMatch(segment.segment())
+                ? Integer.MAX_VALUE
+                : segment.time().map(row.time()::sharedSeconds).orElse(0);
+    }
+
+    /** How far both ends together are from those of the row. */
+    private Measure moved(TimeRange time) {
+        Duration start = Duration.between(time.startInclusive(), row.time().startInclusive())
+                .abs();
+        Duration end =
+                Duration.between(time.endExclusive(), row.time().endExclusive()).abs();
+        return Measure.of(start.plus(end));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.norm.Appointment;
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.session.SpeakingSlot;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Looks at who appointed a speaker. A slot without a speaker may be appointed all the same. */
+final class AppointmentEvaluator extends SegmentEvaluator {
+
+    private final Selection slots;
+    private final Capacity by;
+
+    AppointmentEvaluator(Appointment norm) {
+        super(norm.slots().segment());
+        this.slots = new Selection(norm.slots());
+        this.by = norm.by();
+    }
+
+    @Override
+    void judge(PlannedSegment segment, Verdict verdict) {
+        Set<Participant> appointed = new HashSet<>();
+        for (int slot = 0; slot < segment.slots().size(); slot++) {
+            SpeakingSlot planned = segment.slots().get(slot);
+            if (slots.selectsPerson(segment, slot) && planned.appointedBy().isPresent()) {
+                planned.speaker().ifPresent(appointed::add);
+                judge(segment, slot, planned.appointedBy().get(), verdict);
+            }
+        }
+        for (int slot = 0; slot < segment.slots().size(); slot++) {
+            SpeakingSlot planned = segment.slots().get(slot);
+            boolean known = planned.appointedBy().isPresent()
+                    || planned.speaker().filter(appointed::contains).isPresent();
+            if (slots.selectsPerson(segment, slot) && !known) {
+                verdict.missing(Input.APPOINTMENT, segment.slotAt(slot, "appointedBy"));
+            }
+        }
+    }
+
+    private void judge(PlannedSegment segment, int slot, Capacity appointedBy, Verdict verdict) {
+        verdict.judged();
+        if (appointedBy != by) {
+            verdict.fail(verdict.finding(Discrepancy.DIFFERENT, segment.slotAt(slot, "appointedBy"))
+                    .measured(Measure.of(appointedBy.code()))
+                    .allowed(Measure.of(by.code())));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.norm.AgendaRow;
+import io.github.thematicsessions.core.norm.Alternation;
+import io.github.thematicsessions.core.norm.Appointment;
+import io.github.thematicsessions.core.norm.Chairing;
+import io.github.thematicsessions.core.norm.DayCount;
+import io.github.thematicsessions.core.norm.Identity;
+import io.github.thematicsessions.core.norm.MandateDocuments;
+import io.github.thematicsessions.core.norm.MeetingHours;
+import io.github.thematicsessions.core.norm.NoDoubleBooking;
+import io.github.thematicsessions.core.norm.NoInscription;
+import io.github.thematicsessions.core.norm.Norm;
+import io.github.thematicsessions.core.norm.SameSpeakers;
+import io.github.thematicsessions.core.norm.SegmentCount;
+import io.github.thematicsessions.core.norm.SegmentOrder;
+import io.github.thematicsessions.core.norm.SessionDates;
+import io.github.thematicsessions.core.norm.SideEventWindow;
+import io.github.thematicsessions.core.norm.SlotOrder;
+import io.github.thematicsessions.core.norm.SlotPosition;
+import io.github.thematicsessions.core.norm.SlotPresence;
+import io.github.thematicsessions.core.norm.SpeakerCount;
+import io.github.thematicsessions.core.norm.SpeakerKind;
+import io.github.thematicsessions.core.norm.SpeakingTime;
+import io.github.thematicsessions.core.note.Basis;
+import io.github.thematicsessions.core.note.Citation;
+import io.github.thematicsessions.core.note.ProceduralNote;
+import io.github.thematicsessions.core.note.Provision;
+import io.github.thematicsessions.core.note.Strength;
+import io.github.thematicsessions.core.report.Absence;
+import io.github.thematicsessions.core.report.Exemption;
+import io.github.thematicsessions.core.report.Finding;
+import io.github.thematicsessions.core.report.Judgement;
+import io.github.thematicsessions.core.report.Outcome;
+import io.github.thematicsessions.core.report.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A provision made ready: its evaluator, its severity and its citation.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Judge {
+
+    private final Provision provision;
+    private final Severity severity;
+    private final Citation citation;
+    private final Evaluator evaluator;
+
+    private Judge(ProceduralNote note, Provision provision) {
+        this.provision = provision;
+        this.severity = severity(provision.strength(), provision.basis());
+        this.citation = new Citation(note.id(), provision.clauses().get(0));
+        this.evaluator = note.isInForce(provision)
+                ? evaluator(provision.norm())
+                : (plan, verdict) -> verdict.exempt(Exemption.READING_NOT_CHOSEN);
+    }
+
+    /**
+     * Makes a provision ready.
+     *
+     * @param note the note, whose readings decide whether the provision is in force
+     * @param provision a provision of that note
+     * @return the judge
+     */
+    public static Judge of(ProceduralNote note, Provision provision) {
+        return new Judge(note, provision);
+    }
+
+    private static Evaluator evaluator(Norm norm) {
+        return switch (norm.kind()) {
+            case IDENTITY -> new IdentityEvaluator((Identity) norm);
+            case SESSION_DATES -> new SessionDatesEvaluator((SessionDates) norm);
+            case MANDATE_DOCUMENTS -> new MandateDocumentsEvaluator((MandateDocuments) norm);
+            case DAY_COUNT -> new DayCountEvaluator((DayCount) norm);
+            case MEETING_HOURS -> new MeetingHoursEvaluator((MeetingHours) norm);
+            case CHAIRING -> new ChairingEvaluator((Chairing) norm);
+            case SEGMENT_COUNT -> new SegmentCountEvaluator((SegmentCount) norm);
+            case SEGMENT_ORDER -> new SegmentOrderEvaluator((SegmentOrder) norm);
+            case SLOT_PRESENCE -> new SlotPresenceEvaluator((SlotPresence) norm);
+            case SLOT_ORDER -> new SlotOrderEvaluator((SlotOrder) norm);
+            case SLOT_POSITION -> new SlotPositionEvaluator((SlotPosition) norm);
+            case SPEAKER_COUNT -> new SpeakerCountEvaluator((SpeakerCount) norm);
+            case SPEAKER_KIND -> new SpeakerKindEvaluator((SpeakerKind) norm);
+            case APPOINTMENT -> new AppointmentEvaluator((Appointment) norm);
+            case SAME_SPEAKERS -> new SameSpeakersEvaluator((SameSpeakers) norm);
+            case SPEAKING_TIME -> new SpeakingTimeEvaluator((SpeakingTime) norm);
+            case NO_INSCRIPTION -> new NoInscriptionEvaluator((NoInscription) norm);
+            case ALTERNATION -> new AlternationEvaluator((Alternation) norm);
+            case ACCREDITATION_IN_FORCE -> new AccreditationInForceEvaluator();
+            case SIDE_EVENT_WINDOW -> new SideEventWindowEvaluator((SideEventWindow) norm);
+            case SIDE_EVENT_APART -> new SideEventApartEvaluator();
+            case SIDE_EVENT_COORDINATION -> new SideEventCoordinationEvaluator();
+            case AGENDA_ROW -> new AgendaRowEvaluator((AgendaRow) norm);
+            case NO_DOUBLE_BOOKING ->
+                switch (((NoDoubleBooking) norm).resource()) {
+                    case ROOM -> new OneRoomEvaluator();
+                    case PERSON -> new OnePersonEvaluator();
+                };
+        };
+    }
+
+    /** Severity follows the verb of the source; what is derived or interpreted is at most a warning. */
+    private static Severity severity(Strength strength, Basis basis) {
+        Severity byVerb = switch (strength) {
+            case REQUIRED, PROHIBITED, LIMITED -> Severity.ERROR;
+            case ENCOURAGED, PERMITTED, STATED -> Severity.INFO;
+        };
+        return basis == Basis.QUOTED ? byVerb : Verdict.milder(byVerb, Severity.WARNING);
+    }
+
+    /**
+     * Judges a plan by this provision.
+     *
+     * @param plan the plan
+     * @param findings where findings are added
+     * @return how the provision stands
+     */
+    public Judgement judge(Plan plan, List<Finding> findings) {
+        Verdict verdict = new Verdict(this, findings);
+        evaluator.judge(plan, verdict);
+        return verdict.judgement();
+    }
+
+    Provision provision() {
+        return provision;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    Citation citation() {
+        return citation;
+    }
+
+    Judgement judgement(Outcome outcome, int judged, List<Absence> missing, Optional<Exemption> exemption) {
+        return new Judgement(
+                provision.id(),
+                provision.title(),
+                provision.clauses(),
+                provision.strength(),
+                provision.basis(),
+                outcome,
+                judged,
+                missing,
+                exemption);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.session.Day;
+import io.github.thematicsessions.core.session.Segment;
+import io.github.thematicsessions.core.session.SegmentKind;
+import io.github.thematicsessions.core.session.SideEvent;
+import io.github.thematicsessions.core.session.ThematicSession;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A session laid out for judging: segments by kind, side events with their places, the hours of the plenary by date. Made
+ * once for a check and used by every evaluator of it.
+ *
+ * <p>Not thread-safe: what only some evaluators need is made when first asked for.
+ */
+public final class Plan {
+
+    static final Pointer DAYS = Pointer.root().child("days");
+    private static final Pointer SIDE_EVENTS = Pointer.root().child("sideEvents");
+    private static final SegmentKind[] KINDS = SegmentKind.values();
+
+    private final ThematicSession session;
+    private final List<PlannedSegment> segments = new ArrayList<>();
+    private final List<List<PlannedSegment>> byKind = new ArrayList<>(KINDS.length);
+    private final List<PlannedEvent> events = new ArrayList<>();
+    private final Map<LocalDate, PlenaryHours> plenary = new HashMap<>();
+
+    private Plan(ThematicSession session) {
+        this.session = session;
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            byKind.add(List.of());
+        }
+        int number = 0;
+        for (Day day : session.days()) {
+            int index = 0;
+            for (Segment segment : day.segments()) {
+                add(new PlannedSegment(segment, number, index++, day.date()));
+            }
+            number++;
+        }
+        int index = 0;
+        for (SideEvent event : session.sideEvents()) {
+            events.add(new PlannedEvent(event, SIDE_EVENTS, index++));
+        }
+    }
+
+    private void add(PlannedSegment planned) {
+        segments.add(planned);
+        int kind = planned.segment().kind().ordinal();
+        if (byKind.get(kind).isEmpty()) {
+            byKind.set(kind, new ArrayList<>());
+        }
+        byKind.get(kind).add(planned);
+    }
+
+    /**
+     * Lays a session out.
+     *
+     * @param session the session
+     * @return the plan
+     */
+    public static Plan of(ThematicSession session) {
+        return new Plan(session);
+    }
+
+    ThematicSession session() {
+        return session;
+    }
+
+    List<PlannedSegment> segments() {
+        return segments;
+    }
+
+    List<PlannedSegment> segments(SegmentKind kind) {
+        return byKind.get(kind.ordinal());
+    }
+
+    List<PlannedEvent> events() {
+        return events;
+    }
+
+    /** Returns when the plenary meets on a date. */
+    PlenaryHours plenary(LocalDate date) {
+        return plenary.computeIfAbsent(
+                date,
+                key -> PlenaryHours.of(segments.stream()
+                        .filter(planned -> planned.segment().kind().isPlenary())
+                        .filter(planned -> planned.date().equals(Optional.of(key)))
+                        .toList()));
+    }
+
+    /** Returns the first day that has no date, if a date could be that day. */
+    Optional<Pointer> undatedDay(LocalDate date) {
+        Optional<LocalDate> sought = Optional.of(date);
+        int undated = -1;
+        int number = 0;
+        for (Day day : session.days()) {
+            if (day.date().equals(sought)) {
+                return Optional.empty();
+            }
+            undated = undated < 0 && day.date().isEmpty() ? number : undated;
+            number++;
+        }
+        return undated < 0 ? Optional.empty() : Optional.of(DAYS.child(undated).child("date"));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.report.Location;
+import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.Segment;
+import io.github.thematicsessions.core.session.SpeakingSlot;
+import io.github.thematicsessions.core.time.TimeRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A segment with its place in the session. Its slots are tested by bits, its pointers made only for what is reported. */
+final class PlannedSegment {
+
+    private final Segment segment;
+    private final int day;
+    private final int index;
+    private final Optional<LocalDate> date;
+    private final Optional<TimeRange> time;
+    private final List<SpeakingSlot> slots;
+    private final int[] capacityBits;
+    private final int[] purposeBits;
+
+    PlannedSegment(Segment segment, int day, int index, Optional<LocalDate> date) {
+        this.segment = segment;
+        this.day = day;
+        this.index = index;
+        this.date = date;
+        this.time = segment.time();
+        this.slots = segment.slots();
+        this.capacityBits = new int[slots.size()];
+        this.purposeBits = new int[slots.size()];
+        for (int slot = 0; slot < capacityBits.length; slot++) {
+            capacityBits[slot] = bit(slots.get(slot).capacity());
+            purposeBits[slot] =
+                    slots.get(slot).purpose().map(PlannedSegment::bit).orElse(0);
+        }
+    }
+
+    static int bit(Capacity capacity) {
+        return 1 << capacity.ordinal();
+    }
+
+    static int bit(Purpose purpose) {
+        return 1 << purpose.ordinal();
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    int day() {
+        return day;
+    }
+
+    int index() {
+        return index;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    Optional<TimeRange> time() {
+        return time;
+    }
+
+    List<SpeakingSlot> slots() {
+        return slots;
+    }
+
+    int capacityBit(int slot) {
+        return capacityBits[slot];
+    }
+
+    int purposeBit(int slot) {
+        return purposeBits[slot];
+    }
+
+    private Pointer pointer() {
+        return Plan.DAYS.child(day).child("segments").child(index);
+    }
+
+    Location at() {
+        return new Location(pointer(), Optional.of(segment.id()), date, time);
+    }
+
+    /** Returns a field of this segment. */
+    Location at(String field) {
+        return new Location(pointer().child(field), Optional.of(segment.id()), date, time);
+    }
+
+    Location slotAt(int slot) {
+        return slotAt(slot, pointer().child("slots").child(slot));
+    }
+
+    /** Returns a field of a slot. */
+    Location slotAt(int slot, String field) {
+        return slotAt(slot, pointer().child("slots").child(slot).child(field));
+    }
+
+    private Location slotAt(int slot, Pointer pointer) {
+        SpeakingSlot planned = slots.get(slot);
+        return new Location(pointer, Optional.of(planned.id()), date, planned.time());
+    }
+}

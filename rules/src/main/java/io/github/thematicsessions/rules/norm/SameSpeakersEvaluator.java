@@ -1,0 +1,72 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.norm.SameSpeakers;
+import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Exemption;
+import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Measure;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks for everybody who is expected to speak. As long as a slot has no speaker, nobody can be said to be absent. */
+final class SameSpeakersEvaluator implements Evaluator {
+
+    private final Selection slots;
+    private final Selection expected;
+
+    SameSpeakersEvaluator(SameSpeakers norm) {
+        this.slots = new Selection(norm.slots());
+        this.expected = new Selection(norm.expected());
+    }
+
+    @Override
+    public void judge(Plan plan, Verdict verdict) {
+        verdict.exempt(Exemption.NO_SUCH_SEGMENT);
+        List<PlannedSegment> judged = plan.segments(slots.segment());
+        List<PlannedSegment> models = plan.segments(expected.segment());
+        if (judged.isEmpty() || models.isEmpty()) {
+            return;
+        }
+        Map<Who, Participant> wanted = new LinkedHashMap<>();
+        models.forEach(segment -> collect(segment, expected, wanted, verdict));
+        for (PlannedSegment segment : judged) {
+            Map<Who, Participant> there = new HashMap<>();
+            if (collect(segment, slots, there, verdict)) {
+                wanted.forEach((who, participant) -> judge(segment, participant, there.containsKey(who), verdict));
+            }
+        }
+    }
+
+    /** Collects the speakers of one segment; tells whether all of them are known. */
+    private static boolean collect(
+            PlannedSegment segment, Selection selection, Map<Who, Participant> speakers, Verdict verdict) {
+        if (segment.slots().isEmpty()) {
+            verdict.missing(Input.SPEAKING_SLOTS, segment.at("slots"));
+            return false;
+        }
+        boolean complete = true;
+        for (int slot = 0; slot < segment.slots().size(); slot++) {
+            if (selection.selectsPerson(segment, slot)) {
+                Optional<Participant> speaker = segment.slots().get(slot).speaker();
+                if (speaker.isPresent()) {
+                    speakers.putIfAbsent(Who.of(speaker.get()), speaker.get());
+                } else {
+                    verdict.missing(Input.SPEAKER, segment.slotAt(slot, "speaker"));
+                    complete = false;
+                }
+            }
+        }
+        return complete;
+    }
+
+    private static void judge(PlannedSegment segment, Participant wanted, boolean there, Verdict verdict) {
+        verdict.judged();
+        if (!there) {
+            verdict.fail(verdict.finding(Discrepancy.MISSING, segment.at()).allowed(Measure.of(Who.label(wanted))));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.norm.Quantity;
+import io.github.thematicsessions.core.norm.SegmentCount;
+import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Location;
+import io.github.thematicsessions.core.session.SegmentKind;
+
+/** Counts the segments of a kind. A plan without any segment gives no programme to count in. */
+final class SegmentCountEvaluator implements Evaluator {
+
+    private final SegmentKind kind;
+    private final Quantity quantity;
+
+    SegmentCountEvaluator(SegmentCount norm) {
+        this.kind = norm.segment();
+        this.quantity = norm.quantity();
+    }
+
+    @Override
+    public void judge(Plan plan, Verdict verdict) {
+        if (plan.segments().isEmpty()) {
+            verdict.missing(Input.DAYS, Location.of(Plan.DAYS));
+        } else {
+            Counting.judge(plan.segments(kind).size(), quantity, Location.of(Plan.DAYS), verdict);
+        }
+    }
+}

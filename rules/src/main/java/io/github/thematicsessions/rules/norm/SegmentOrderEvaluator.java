@@ -1,0 +1,77 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.norm.SegmentOrder;
+import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Exemption;
+import io.github.thematicsessions.core.session.SegmentKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Looks for segments that come before what they have to follow. Within a day segments stand in the order of their start
+ * where every segment gives one, else in the order in which the programme lists them.
+ */
+final class SegmentOrderEvaluator implements Evaluator {
+
+    private static final int UNORDERED = -1;
+
+    private final int[] ranks = new int[SegmentKind.values().length];
+
+    SegmentOrderEvaluator(SegmentOrder norm) {
+        Arrays.fill(ranks, UNORDERED);
+        for (SegmentKind kind : norm.order()) {
+            ranks[kind.ordinal()] = norm.order().indexOf(kind);
+        }
+    }
+
+    @Override
+    public void judge(Plan plan, Verdict verdict) {
+        verdict.exempt(Exemption.NOTHING_TO_COMPARE);
+        List<PlannedSegment> ordered = new ArrayList<>(plan.segments().size());
+        for (PlannedSegment segment : plan.segments()) {
+            if (rank(segment) != UNORDERED) {
+                ordered.add(segment);
+            }
+        }
+        if (ordered.size() < 2) {
+            return;
+        }
+        sortByStart(ordered);
+        PlannedSegment furthest = ordered.get(0);
+        for (PlannedSegment segment : ordered) {
+            verdict.judged();
+            if (rank(segment) < rank(furthest)) {
+                verdict.fail(verdict.finding(Discrepancy.OUT_OF_ORDER, segment.at())
+                        .addWith(furthest.segment().id()));
+            } else {
+                furthest = segment;
+            }
+        }
+    }
+
+    private int rank(PlannedSegment segment) {
+        return ranks[segment.segment().kind().ordinal()];
+    }
+
+    /** Sorts each day by itself; the sort is stable, and a day with an unknown start is left as it is listed. */
+    private static void sortByStart(List<PlannedSegment> ordered) {
+        int from = 0;
+        while (from < ordered.size()) {
+            int until = from;
+            boolean known = true;
+            while (until < ordered.size()
+                    && ordered.get(until).day() == ordered.get(from).day()) {
+                known &= ordered.get(until).segment().start().isPresent();
+                until++;
+            }
+            if (known) {
+                ordered.subList(from, until)
+                        .sort(Comparator.comparing(
+                                segment -> segment.segment().start().orElseThrow()));
+            }
+            from = until;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.norm.SideEventWindow;
+import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.time.TimeRange;
+import java.time.Duration;
+
+/** Holds side events in the break between two meetings inside a window. */
+final class SideEventWindowEvaluator extends SideEventEvaluator {
+
+    private final TimeRange window;
+
+    SideEventWindowEvaluator(SideEventWindow norm) {
+        this.window = norm.window();
+    }
+
+    @Override
+    boolean judge(PlannedEvent event, TimeRange hours, PlenaryHours plenary, Verdict verdict) {
+        if (window.encloses(hours)) {
+            verdict.judged();
+            return true;
+        }
+        if (plenary.firstDuring(hours).isPresent()) {
+            return true;
+        }
+        verdict.judged();
+        if (!plenary.isBetween(hours)) {
+            return false;
+        }
+        int outside = hours.lengthInSeconds() - window.sharedSeconds(hours);
+        verdict.fail(verdict.finding(Discrepancy.OUTSIDE_HOURS, event.at())
+                .measured(Measure.of(hours))
+                .allowed(Measure.of(window))
+                .difference(Measure.of(Duration.ofSeconds(outside))));
+        return true;
+    }
+}

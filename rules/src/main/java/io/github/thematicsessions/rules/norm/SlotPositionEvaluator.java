@@ -1,0 +1,38 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.norm.Position;
+import io.github.thematicsessions.core.norm.SlotPosition;
+import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.session.SpeakingSlot;
+import java.util.List;
+
+/** Looks at the slot that begins or ends a segment. */
+final class SlotPositionEvaluator extends SegmentEvaluator {
+
+    private final Position position;
+    private final Selection slots;
+
+    SlotPositionEvaluator(SlotPosition norm) {
+        super(norm.slots().segment());
+        this.position = norm.position();
+        this.slots = new Selection(norm.slots());
+    }
+
+    @Override
+    void judge(PlannedSegment segment, Verdict verdict) {
+        verdict.judged();
+        int slot = position == Position.FIRST ? 0 : segment.slots().size() - 1;
+        if (!slots.selects(segment, slot)) {
+            verdict.fail(verdict.finding(Discrepancy.DIFFERENT, segment.slotAt(slot))
+                    .measured(new Measure.Words(words(segment.slots().get(slot))))
+                    .allowed(new Measure.Words(slots.words())));
+        }
+    }
+
+    private static List<String> words(SpeakingSlot slot) {
+        return slot.purpose()
+                .map(purpose -> List.of(slot.capacity().code(), purpose.code()))
+                .orElse(List.of(slot.capacity().code()));
+    }
+}

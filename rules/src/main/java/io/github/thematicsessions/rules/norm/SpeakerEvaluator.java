@@ -1,0 +1,44 @@
+package io.github.thematicsessions.rules.norm;
+
+import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.report.Input;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks once at each speaker of a selection of slots, however many slots the speaker has in a segment. */
+abstract class SpeakerEvaluator extends SegmentEvaluator {
+
+    private final Selection slots;
+
+    SpeakerEvaluator(Selection slots) {
+        super(slots.segment());
+        this.slots = slots;
+    }
+
+    @Override
+    final void judge(PlannedSegment segment, Verdict verdict) {
+        Participant first = null;
+        Set<Participant> others = null;
+        for (int slot = 0; slot < segment.slots().size(); slot++) {
+            if (!slots.selectsPerson(segment, slot)) {
+                continue;
+            }
+            Optional<Participant> speaker = segment.slots().get(slot).speaker();
+            if (speaker.isEmpty()) {
+                verdict.missing(Input.SPEAKER, segment.slotAt(slot, "speaker"));
+            } else if (first == null) {
+                first = speaker.get();
+                judge(segment, slot, first, verdict);
+            } else if (!speaker.get().equals(first)) {
+                others = others == null ? new HashSet<>() : others;
+                if (others.add(speaker.get())) {
+                    judge(segment, slot, speaker.get(), verdict);
+                }
+            }
+        }
+    }
+
+    /** Judges one speaker at the first slot that names the speaker. */
+    abstract void judge(PlannedSegment segment, int slot, Participant speaker, Verdict verdict);
+}

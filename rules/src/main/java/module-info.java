@@ -1,0 +1,12 @@
+/**
+ * The engine: a procedural note made ready to judge plans.
+ *
+ * <p>Start with {@link io.github.thematicsessions.rules.NoteCheck}. Values go in and values come out; this module knows no
+ * format.
+ */
+module io.github.thematicsessions.rules {
+    requires transitive io.github.thematicsessions.core;
+    requires static org.jspecify;
+
+    exports io.github.thematicsessions.rules;
+}
