@@ -17,7 +17,7 @@ public final class Measures {
     public static Arbitrary<Measure> any() {
         return Arbitraries.oneOf(
                 Times.allotments().map(Measure.Length::new),
-                Arbitraries.integers().greaterOrEqual(0).map(Measure.Number::new),
+                Arbitraries.integers().greaterOrEqual(0).map(number -> Measure.of(number)),
                 Norms.quantities().map(Measure.Amount::new),
                 Times.ranges().list().ofMaxSize(3).map(Measure.Hours::new),
                 Times.dates().list().ofMaxSize(3).map(Measure.Dates::new),

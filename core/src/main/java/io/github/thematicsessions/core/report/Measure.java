@@ -26,7 +26,7 @@ public sealed interface Measure {
      *
      * @param number the number
      */
-    record Number(int number) implements Measure {}
+    record Count(int number) implements Measure {}
 
     /**
      * How many things there may be.
@@ -103,7 +103,7 @@ public sealed interface Measure {
      * @return the measure
      */
     static Measure of(int number) {
-        return new Number(number);
+        return new Count(number);
     }
 
     /**

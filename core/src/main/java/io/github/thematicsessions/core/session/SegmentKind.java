@@ -46,18 +46,10 @@ public enum SegmentKind implements Coded {
      *     registration, a dialogue and anything else
      */
     public boolean isPlenary() {
-        switch (this) {
-            case OPENING:
-            case EXPERT_PANEL:
-            case SUMMARY_PANEL:
-            case CLOSING:
-            case CEREMONY:
-            case KEYNOTE:
-            case DISCUSSION:
-                return true;
-            default:
-                return false;
-        }
+        return switch (this) {
+            case OPENING, EXPERT_PANEL, SUMMARY_PANEL, CLOSING, CEREMONY, KEYNOTE, DISCUSSION -> true;
+            case BREAK, REGISTRATION, DIALOGUE, OTHER -> false;
+        };
     }
 
     /**

@@ -234,15 +234,11 @@ public final class Allotment {
      */
     @Override
     public String toString() {
-        switch (wording) {
-            case RANGE:
-                return shortest() + "/" + Duration.ofSeconds(longestSeconds);
-            case STATED:
-                return shortest().toString();
-            case AT_MOST:
-                return "../" + Duration.ofSeconds(longestSeconds);
-            default:
-                return "..";
-        }
+        return switch (wording) {
+            case RANGE -> shortest() + "/" + Duration.ofSeconds(longestSeconds);
+            case STATED -> shortest().toString();
+            case AT_MOST -> "../" + Duration.ofSeconds(longestSeconds);
+            case UNSTATED -> "..";
+        };
     }
 }

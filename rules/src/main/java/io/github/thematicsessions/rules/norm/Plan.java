@@ -8,6 +8,7 @@ import io.github.thematicsessions.core.session.SideEvent;
 import io.github.thematicsessions.core.session.ThematicSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,15 @@ public final class Plan {
 
     static final Pointer DAYS = Pointer.root().child("days");
     private static final Pointer SIDE_EVENTS = Pointer.root().child("sideEvents");
-    private static final SegmentKind[] KINDS = SegmentKind.values();
 
     private final ThematicSession session;
     private final List<PlannedSegment> segments = new ArrayList<>();
-    private final List<List<PlannedSegment>> byKind = new ArrayList<>(KINDS.length);
+    private final Map<SegmentKind, List<PlannedSegment>> byKind = new EnumMap<>(SegmentKind.class);
     private final List<PlannedEvent> events = new ArrayList<>();
     private final Map<LocalDate, PlenaryHours> plenary = new HashMap<>();
 
     private Plan(ThematicSession session) {
         this.session = session;
-        for (int kind = 0; kind < KINDS.length; kind++) {
-            byKind.add(List.of());
-        }
         int number = 0;
         for (Day day : session.days()) {
             int index = 0;
@@ -52,11 +49,8 @@ public final class Plan {
 
     private void add(PlannedSegment planned) {
         segments.add(planned);
-        int kind = planned.segment().kind().ordinal();
-        if (byKind.get(kind).isEmpty()) {
-            byKind.set(kind, new ArrayList<>());
-        }
-        byKind.get(kind).add(planned);
+        byKind.computeIfAbsent(planned.segment().kind(), kind -> new ArrayList<>())
+                .add(planned);
     }
 
     /**
@@ -78,7 +72,7 @@ public final class Plan {
     }
 
     List<PlannedSegment> segments(SegmentKind kind) {
-        return byKind.get(kind.ordinal());
+        return byKind.getOrDefault(kind, List.of());
     }
 
     List<PlannedEvent> events() {

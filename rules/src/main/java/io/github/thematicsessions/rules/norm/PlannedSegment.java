@@ -39,10 +39,13 @@ final class PlannedSegment {
         }
     }
 
+    // The bits live as long as one check and are never written down.
+    @SuppressWarnings("EnumOrdinal")
     static int bit(Capacity capacity) {
         return 1 << capacity.ordinal();
     }
 
+    @SuppressWarnings("EnumOrdinal")
     static int bit(Purpose purpose) {
         return 1 << purpose.ordinal();
     }

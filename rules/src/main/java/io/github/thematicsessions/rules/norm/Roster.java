@@ -1,12 +1,12 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.SpeakingSlot;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,20 +19,16 @@ final class Roster {
 
     static int smallest(PlannedSegment segment, Selection selection) {
         Set<Participant> speakers = new HashSet<>();
-        int[] unnamed = null;
+        boolean complete = true;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                SpeakingSlot planned = segment.slots().get(slot);
-                if (planned.speaker().isPresent()) {
-                    speakers.add(planned.speaker().get());
-                } else {
-                    unnamed = unnamed == null ? new int[Integer.SIZE] : unnamed;
-                    unnamed[Integer.numberOfTrailingZeros(segment.purposeBit(slot)) % Integer.SIZE]++;
-                }
+                Optional<Participant> speaker = segment.slots().get(slot).speaker();
+                speaker.ifPresent(speakers::add);
+                complete &= speaker.isPresent();
             }
         }
         int known = people(speakers);
-        return unnamed == null ? known : Math.max(known, largestTogether(segment, selection, unnamed));
+        return complete ? known : Math.max(known, mostForOnePurpose(segment, selection));
     }
 
     /** Two people of one State are two if both are named; one who is named and one who is not may be the same. */
@@ -52,21 +48,21 @@ final class Roster {
         return people;
     }
 
-    private static int largestTogether(PlannedSegment segment, Selection selection, int[] unnamed) {
-        List<Set<Participant>> speakers = new ArrayList<>();
-        for (int purpose = 0; purpose < Integer.SIZE; purpose++) {
-            speakers.add(new HashSet<>());
-        }
+    private static int mostForOnePurpose(PlannedSegment segment, Selection selection) {
+        Map<Optional<Purpose>, Set<Participant>> speakers = new HashMap<>();
+        Map<Optional<Purpose>, Integer> unnamed = new HashMap<>();
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                int purpose = Integer.numberOfTrailingZeros(segment.purposeBit(slot)) % Integer.SIZE;
-                segment.slots().get(slot).speaker().ifPresent(speakers.get(purpose)::add);
+                SpeakingSlot planned = segment.slots().get(slot);
+                Set<Participant> known = speakers.computeIfAbsent(planned.purpose(), purpose -> new HashSet<>());
+                planned.speaker().ifPresent(known::add);
+                unnamed.merge(planned.purpose(), planned.speaker().isPresent() ? 0 : 1, Integer::sum);
             }
         }
-        int largest = 0;
-        for (int purpose = 0; purpose < Integer.SIZE; purpose++) {
-            largest = Math.max(largest, unnamed[purpose] + people(speakers.get(purpose)));
+        int most = 0;
+        for (Map.Entry<Optional<Purpose>, Set<Participant>> known : speakers.entrySet()) {
+            most = Math.max(most, people(known.getValue()) + unnamed.getOrDefault(known.getKey(), 0));
         }
-        return largest;
+        return most;
     }
 }

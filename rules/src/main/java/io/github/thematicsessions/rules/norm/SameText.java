@@ -28,7 +28,7 @@ final class SameText {
     private static boolean isPlainNumeral(String room) {
         for (int i = 0; i < room.length(); i++) {
             char letter = room.charAt(i);
-            if (!(letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9')) {
+            if ((letter < 'A' || letter > 'Z') && (letter < '0' || letter > '9')) {
                 return false;
             }
         }
@@ -47,7 +47,7 @@ final class SameText {
                     key.append(' ');
                     space = false;
                 }
-                key.append(Character.toLowerCase(Character.toUpperCase(letter)));
+                key.append(letter);
             }
         }
         int last = key.length() - 1;

@@ -5,9 +5,10 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.session.SegmentKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Looks for segments that come before what they have to follow. Within a day segments stand in the order of their start
@@ -15,14 +16,11 @@ import java.util.List;
  */
 final class SegmentOrderEvaluator implements Evaluator {
 
-    private static final int UNORDERED = -1;
-
-    private final int[] ranks = new int[SegmentKind.values().length];
+    private final Map<SegmentKind, Integer> ranks = new EnumMap<>(SegmentKind.class);
 
     SegmentOrderEvaluator(SegmentOrder norm) {
-        Arrays.fill(ranks, UNORDERED);
         for (SegmentKind kind : norm.order()) {
-            ranks[kind.ordinal()] = norm.order().indexOf(kind);
+            ranks.put(kind, ranks.size());
         }
     }
 
@@ -31,7 +29,7 @@ final class SegmentOrderEvaluator implements Evaluator {
         verdict.exempt(Exemption.NOTHING_TO_COMPARE);
         List<PlannedSegment> ordered = new ArrayList<>(plan.segments().size());
         for (PlannedSegment segment : plan.segments()) {
-            if (rank(segment) != UNORDERED) {
+            if (ranks.containsKey(segment.segment().kind())) {
                 ordered.add(segment);
             }
         }
@@ -52,7 +50,7 @@ final class SegmentOrderEvaluator implements Evaluator {
     }
 
     private int rank(PlannedSegment segment) {
-        return ranks[segment.segment().kind().ordinal()];
+        return ranks.getOrDefault(segment.segment().kind(), 0);
     }
 
     /** Sorts each day by itself; the sort is stable, and a day with an unknown start is left as it is listed. */
