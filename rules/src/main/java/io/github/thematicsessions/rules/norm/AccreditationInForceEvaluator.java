@@ -1,6 +1,7 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.people.Accreditation;
+import io.github.thematicsessions.core.people.AccreditationStatus;
 import io.github.thematicsessions.core.people.AccreditedStakeholder;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Participant;
@@ -8,6 +9,8 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Measure;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks at the accreditation of stakeholders that are planned to take the floor. */
@@ -33,7 +36,8 @@ final class AccreditationInForceEvaluator implements Evaluator {
         if (speaker.isEmpty()) {
             return;
         }
-        Optional<Boolean> inForce = accreditation(speaker.get()).flatMap(Accreditation::inForce);
+        Optional<Accreditation> accreditation = accreditation(speaker.get());
+        Optional<Boolean> inForce = accreditation.flatMap(Accreditation::inForce);
         if (inForce.isEmpty()) {
             verdict.missing(Input.ACCREDITATION, segment.slotAt(slot, "speaker"));
             return;
@@ -41,11 +45,21 @@ final class AccreditationInForceEvaluator implements Evaluator {
         verdict.judged();
         if (!inForce.get()) {
             verdict.fail(verdict.finding(Discrepancy.NOT_IN_FORCE, segment.slotAt(slot, "speaker"))
-                    .measured(Measure.of(Who.label(speaker.get()))));
+                    .measured(accreditation.map(AccreditationInForceEvaluator::words)));
         }
     }
 
     private static Optional<Accreditation> accreditation(Participant speaker) {
         return speaker instanceof AccreditedStakeholder stakeholder ? stakeholder.accreditation() : Optional.empty();
+    }
+
+    private static Measure words(Accreditation accreditation) {
+        List<String> words = new ArrayList<>();
+        words.add(accreditation.basis().code());
+        accreditation.status().map(AccreditationStatus::code).ifPresent(words::add);
+        if (accreditation.registered().equals(Optional.of(false))) {
+            words.add("not-registered");
+        }
+        return new Measure.Words(words);
     }
 }

@@ -92,12 +92,12 @@ final class AgendaRowEvaluator implements Evaluator {
                 : segment.time().map(row.time()::sharedSeconds).orElse(0);
     }
 
-    /** How far both ends together are from those of the row. */
+    /** How far the end that moved further is from that of the row. */
     private Measure moved(TimeRange time) {
         Duration start = Duration.between(time.startInclusive(), row.time().startInclusive())
                 .abs();
         Duration end =
                 Duration.between(time.endExclusive(), row.time().endExclusive()).abs();
-        return Measure.of(start.plus(end));
+        return Measure.of(start.compareTo(end) > 0 ? start : end);
     }
 }

@@ -7,8 +7,8 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.session.SpeakingSlot;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Looks at who appointed a speaker. A slot without a speaker may be appointed all the same. */
 final class AppointmentEvaluator extends SegmentEvaluator {
@@ -24,18 +24,29 @@ final class AppointmentEvaluator extends SegmentEvaluator {
 
     @Override
     void judge(PlannedSegment segment, Verdict verdict) {
-        Set<Participant> appointed = new HashSet<>();
+        Map<Participant, Capacity> appointed = new HashMap<>();
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             SpeakingSlot planned = segment.slots().get(slot);
             if (slots.selectsPerson(segment, slot) && planned.appointedBy().isPresent()) {
-                planned.speaker().ifPresent(appointed::add);
-                judge(segment, slot, planned.appointedBy().get(), verdict);
+                Capacity appointedBy = planned.appointedBy().get();
+                boolean known = planned.speaker()
+                        .map(speaker -> appointed.put(speaker, appointedBy))
+                        .filter(appointedBy::equals)
+                        .isPresent();
+                if (!known) {
+                    judge(segment, slot, appointedBy, verdict);
+                }
             }
         }
+        findMissing(segment, appointed, verdict);
+    }
+
+    /** What is told of a speaker once holds for all slots of that speaker. */
+    private void findMissing(PlannedSegment segment, Map<Participant, Capacity> appointed, Verdict verdict) {
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             SpeakingSlot planned = segment.slots().get(slot);
             boolean known = planned.appointedBy().isPresent()
-                    || planned.speaker().filter(appointed::contains).isPresent();
+                    || planned.speaker().filter(appointed::containsKey).isPresent();
             if (slots.selectsPerson(segment, slot) && !known) {
                 verdict.missing(Input.APPOINTMENT, segment.slotAt(slot, "appointedBy"));
             }

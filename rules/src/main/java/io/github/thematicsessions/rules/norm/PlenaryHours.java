@@ -1,49 +1,62 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.time.TimeRange;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** When the plenary meets on one day: its segments, those that touch or overlap joined into one span. */
+/** When the plenary meets on one day: its segments by start, and the spans in which it meets without a gap. */
 final class PlenaryHours {
 
-    /** A span in which the plenary meets without a gap, and the segment that opens it. */
-    private record Span(TimeRange time, PlannedSegment first) {}
-
-    private final List<Span> spans;
+    private final List<PlannedSegment> timed;
+    private final List<LocalTime> latestEnds;
+    private final List<TimeRange> spans;
     private final List<PlannedSegment> untimed;
 
-    private PlenaryHours(List<Span> spans, List<PlannedSegment> untimed) {
-        this.spans = spans;
+    private PlenaryHours(List<PlannedSegment> timed, List<PlannedSegment> untimed) {
+        this.timed = timed;
         this.untimed = untimed;
-    }
-
-    static PlenaryHours of(List<PlannedSegment> plenary) {
-        List<Span> spans = new ArrayList<>();
-        plenary.stream()
-                .filter(planned -> planned.time().isPresent())
-                .sorted(Comparator.comparing(planned -> time(planned).startInclusive()))
-                .forEach(planned -> join(spans, planned));
-        List<PlannedSegment> untimed =
-                plenary.stream().filter(planned -> planned.time().isEmpty()).toList();
-        return new PlenaryHours(spans, untimed);
-    }
-
-    private static void join(List<Span> spans, PlannedSegment next) {
-        TimeRange time = time(next);
-        int last = spans.size() - 1;
-        if (last < 0 || spans.get(last).time().endExclusive().isBefore(time.startInclusive())) {
-            spans.add(new Span(time, next));
-        } else if (time.endExclusive().isAfter(spans.get(last).time().endExclusive())) {
-            TimeRange joined = TimeRange.of(spans.get(last).time().startInclusive(), time.endExclusive());
-            spans.set(last, new Span(joined, spans.get(last).first()));
+        this.latestEnds = new ArrayList<>(timed.size());
+        this.spans = new ArrayList<>();
+        for (PlannedSegment segment : timed) {
+            TimeRange hours = hours(segment);
+            latestEnds.add(latestEnds.isEmpty() ? hours.endExclusive() : later(last(latestEnds), hours.endExclusive()));
+            join(hours);
         }
     }
 
-    private static TimeRange time(PlannedSegment planned) {
-        return planned.time().orElseThrow();
+    static PlenaryHours of(List<PlannedSegment> plenary) {
+        List<PlannedSegment> timed = plenary.stream()
+                .filter(segment -> segment.time().isPresent())
+                .sorted(Comparator.comparing(segment -> hours(segment).startInclusive()))
+                .toList();
+        List<PlannedSegment> untimed =
+                plenary.stream().filter(segment -> segment.time().isEmpty()).toList();
+        return new PlenaryHours(timed, untimed);
+    }
+
+    private void join(TimeRange next) {
+        if (spans.isEmpty() || last(spans).endExclusive().isBefore(next.startInclusive())) {
+            spans.add(next);
+        } else {
+            LocalTime end = later(last(spans).endExclusive(), next.endExclusive());
+            spans.set(spans.size() - 1, TimeRange.of(last(spans).startInclusive(), end));
+        }
+    }
+
+    private static TimeRange hours(PlannedSegment segment) {
+        return segment.time().orElseThrow();
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
+    private static LocalTime later(LocalTime left, LocalTime right) {
+        return left.isAfter(right) ? left : right;
     }
 
     /** Returns the segments of which no hours are known. */
@@ -54,35 +67,40 @@ final class PlenaryHours {
     /** Returns for how many seconds the plenary meets during some hours. */
     int sharedSeconds(TimeRange hours) {
         int shared = 0;
-        for (int span = firstEndingAfter(hours); span < spans.size(); span++) {
-            if (!spans.get(span).time().overlaps(hours)) {
+        for (int span = firstSpanEndingAfter(hours); span < spans.size(); span++) {
+            if (!spans.get(span).overlaps(hours)) {
                 break;
             }
-            shared += spans.get(span).time().sharedSeconds(hours);
+            shared += spans.get(span).sharedSeconds(hours);
         }
         return shared;
     }
 
-    /** Returns the segment that opens the first span that shares time with some hours. */
+    /** Returns the first segment that shares time with some hours. */
     Optional<PlannedSegment> firstDuring(TimeRange hours) {
-        int span = firstEndingAfter(hours);
-        return span < spans.size() && spans.get(span).time().overlaps(hours)
-                ? Optional.of(spans.get(span).first())
+        int first = firstAfter(latestEnds, Function.identity(), hours.startInclusive());
+        return first < timed.size() && hours(timed.get(first)).overlaps(hours)
+                ? Optional.of(timed.get(first))
                 : Optional.empty();
     }
 
     /** Tells whether some hours outside the plenary lie between two of its spans. */
     boolean isBetween(TimeRange hours) {
-        int span = firstEndingAfter(hours);
+        int span = firstSpanEndingAfter(hours);
         return span > 0 && span < spans.size();
     }
 
-    private int firstEndingAfter(TimeRange hours) {
+    private int firstSpanEndingAfter(TimeRange hours) {
+        return firstAfter(spans, TimeRange::endExclusive, hours.startInclusive());
+    }
+
+    /** Returns the index of the first of some elements, by rising times, whose time is after a moment. */
+    private static <T> int firstAfter(List<T> rising, Function<T, LocalTime> time, LocalTime moment) {
         int low = 0;
-        int high = spans.size();
+        int high = rising.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (spans.get(middle).time().endExclusive().isAfter(hours.startInclusive())) {
+            if (time.apply(rising.get(middle)).isAfter(moment)) {
                 high = middle;
             } else {
                 low = middle + 1;

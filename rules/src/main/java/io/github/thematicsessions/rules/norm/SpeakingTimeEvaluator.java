@@ -7,10 +7,13 @@ import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.report.Severity;
+import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +61,17 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         }
         verdict.judged();
         if (allotted.isGiven() && !keeps(allotted)) {
-            fail(allotted, segment.slotAt(slot), verdict);
+            fail(allotted, segment.slotAt(slot), List.of(), verdict);
         }
         if (hours.isPresent() && !agrees(allotted, hours.get()) && !keeps(onTheClock(hours.get()))) {
-            fail(onTheClock(hours.get()), segment.slotAt(slot), verdict);
+            fail(onTheClock(hours.get()), segment.slotAt(slot), List.of(), verdict);
         }
     }
 
     private void judgeTogether(PlannedSegment segment, Verdict verdict) {
         Allotment sum = null;
-        int first = -1;
+        List<ElementId> added = new ArrayList<>();
+        int first = 0;
         boolean complete = true;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (slots.selects(segment, slot)) {
@@ -76,7 +80,8 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
                     complete = false;
                     verdict.missing(Input.SPEAKING_TIME, segment.slotAt(slot, "allotted"));
                 } else {
-                    first = first < 0 ? slot : first;
+                    first = sum == null ? slot : first;
+                    added.add(segment.slots().get(slot).id());
                     sum = sum == null ? time : plus(sum, time);
                 }
             }
@@ -84,7 +89,7 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         if (sum != null) {
             verdict.judged();
             if (complete ? !keeps(sum) : isOver(sum)) {
-                fail(sum, segment.slotAt(first), verdict);
+                fail(sum, segment.slotAt(first), added.subList(1, added.size()), verdict);
             }
         }
     }
@@ -137,15 +142,17 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         return planned.wording() == Allotment.Wording.AT_MOST ? planned.longestSeconds() : planned.shortestSeconds();
     }
 
-    private void fail(Allotment planned, Location at, Verdict verdict) {
+    private void fail(Allotment planned, Location at, List<ElementId> with, Verdict verdict) {
         if (isOver(planned)) {
             verdict.fail(verdict.finding(Discrepancy.TOO_LONG, at)
+                    .with(with)
                     .measured(Measure.of(planned))
                     .allowed(Measure.of(figure))
                     .difference(seconds(planned.longestSeconds() - figure.longestSeconds())));
         }
         if (isUnder(planned)) {
             verdict.fail(verdict.finding(Discrepancy.TOO_SHORT, at, tooShort)
+                    .with(with)
                     .measured(Measure.of(planned))
                     .allowed(Measure.of(figure))
                     .difference(seconds(figure.shortestSeconds() - lowerEnd(planned))));
