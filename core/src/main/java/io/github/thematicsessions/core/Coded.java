@@ -33,9 +33,10 @@ public interface Coded {
      * @throws InvalidValueException if no word has that code; the message lists those that exist
      */
     static <E extends Enum<E> & Coded> E of(Class<E> words, String code) {
-        String sought = code.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        boolean ascii = code.chars().allMatch(letter -> letter < 128);
+        String sought = code.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         for (E word : words.getEnumConstants()) {
-            if (word.name().equals(sought)) {
+            if (ascii && word.code().equals(sought)) {
                 return word;
             }
         }

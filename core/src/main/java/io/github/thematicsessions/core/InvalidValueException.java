@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core;
 
 import java.io.Serial;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,25 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @throws InvalidValueException if the text is blank or has half of a surrogate pair
      */
     public static String unlessText(String field, String text) {
-        unless(!text.isBlank(), field, "text that is not blank", '"' + text + '"');
+        unless(!isBlank(text), field, "text that is not blank", '"' + text + '"');
         unless(isWellFormed(text), field, "text without half of a surrogate pair", "such a half");
         return text;
+    }
+
+    /**
+     * Refuses a date that has no four-digit year.
+     *
+     * @param field the field that holds the date
+     * @param date the date
+     * @throws InvalidValueException if the year is not from 1 to 9999
+     */
+    public static void unlessDate(String field, LocalDate date) {
+        unless(date.getYear() >= 1 && date.getYear() <= 9999, field, "a date of the years 1 to 9999", date);
+    }
+
+    /** A no-break space says nothing either. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(unit -> Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 
     private static boolean isWellFormed(String text) {

@@ -10,6 +10,7 @@ import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.TimeRange;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
+import io.github.thematicsessions.rules.norm.Verdict;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -82,11 +83,12 @@ public final class NoteCheck {
      */
     public Report plan(ThematicSession session) {
         Plan plan = Plan.of(session);
-        List<Finding> findings = new ArrayList<>();
+        Verdict verdict = new Verdict();
         List<Judgement> judgements = new ArrayList<>(judges.size());
         for (Judge judge : judges) {
-            judgements.add(judge.judge(plan, findings));
+            judgements.add(judge.judge(plan, verdict));
         }
+        List<Finding> findings = verdict.findings();
         findings.sort(BY_PLACE_THEN_NOTE);
         return Report.builder()
                 .session(session.id())

@@ -9,22 +9,25 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable and thread-safe.
  *
- * @param atLeast the smallest number, not negative
- * @param atMost the largest number, not below the smallest; {@link Integer#MAX_VALUE} where there is none
+ * @param atLeast the smallest number, from 0 to 999,999,999
+ * @param atMost the largest number, not below the smallest and up to 999,999,999; {@link Integer#MAX_VALUE} where there
+ *     is none
  */
 public record Quantity(int atLeast, int atMost) {
 
+    private static final int LARGEST = 999_999_999;
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9})|([0-9]{1,9})?\\.\\.([0-9]{1,9})?");
 
     /**
      * Checks both ends.
      *
-     * @throws InvalidValueException if an end is negative or the ends are crossed
+     * @throws InvalidValueException if an end is negative or above 999,999,999 or the ends are crossed
      */
     public Quantity {
-        if (atLeast < 0 || atMost < atLeast) {
+        boolean inRange = atLeast >= 0 && atLeast <= LARGEST && (atMost <= LARGEST || atMost == Integer.MAX_VALUE);
+        if (!inRange || atMost < atLeast) {
             throw new InvalidValueException(
-                    "quantity", "ends that are not negative and not crossed", atLeast + ".." + atMost);
+                    "quantity", "ends from 0 to 999,999,999 that are not crossed", atLeast + ".." + atMost);
         }
     }
 
@@ -33,7 +36,7 @@ public record Quantity(int atLeast, int atMost) {
      *
      * @param number the number, not negative
      * @return the quantity
-     * @throws InvalidValueException if the number is negative
+     * @throws InvalidValueException if the number is negative or above 999,999,999
      */
     public static Quantity exactly(int number) {
         return new Quantity(number, number);
@@ -44,7 +47,7 @@ public record Quantity(int atLeast, int atMost) {
      *
      * @param smallest the smallest number, not negative
      * @return the quantity
-     * @throws InvalidValueException if the number is negative
+     * @throws InvalidValueException if the number is negative or above 999,999,999
      */
     public static Quantity atLeast(int smallest) {
         return new Quantity(smallest, Integer.MAX_VALUE);

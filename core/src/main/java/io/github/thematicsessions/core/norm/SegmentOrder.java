@@ -22,7 +22,11 @@ public record SegmentOrder(List<SegmentKind> order) implements Norm {
     public SegmentOrder {
         order = List.copyOf(order);
         boolean eachOnce = order.size() >= 2 && Set.copyOf(order).size() == order.size();
-        InvalidValueException.unless(eachOnce, "order", "at least two kinds, each once", order);
+        InvalidValueException.unless(
+                eachOnce,
+                "order",
+                "at least two kinds, each once",
+                order.stream().map(SegmentKind::code).toList());
     }
 
     @Override

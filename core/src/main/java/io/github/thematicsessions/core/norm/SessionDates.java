@@ -16,11 +16,12 @@ public record SessionDates(List<LocalDate> dates) implements Norm {
     /**
      * Checks the figures.
      *
-     * @throws InvalidValueException if there is no date
+     * @throws InvalidValueException if there is no date or the year of one is not from 1 to 9999
      */
     public SessionDates {
         dates = List.copyOf(dates);
         InvalidValueException.unless(!dates.isEmpty(), "dates", "at least one date", dates);
+        dates.forEach(date -> InvalidValueException.unlessDate("dates", date));
     }
 
     @Override

@@ -19,7 +19,10 @@ public record SlotOrder(SlotSelector earlier, SlotSelector later) implements Nor
      */
     public SlotOrder {
         InvalidValueException.unless(
-                earlier.segment() == later.segment(), "later", "the same kind of segment as earlier", later.segment());
+                earlier.segment() == later.segment(),
+                "later",
+                "the kind of segment " + earlier.segment().code(),
+                later.segment().code());
     }
 
     @Override

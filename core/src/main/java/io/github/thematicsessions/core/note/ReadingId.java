@@ -21,10 +21,11 @@ public record ReadingId(String text) implements Comparable<ReadingId> {
      */
     public ReadingId {
         InvalidValueException.unless(
-                FORM.matcher(text).matches(),
-                "id",
-                "lower-case words joined by hyphens, as stated-minutes",
-                '"' + text + '"');
+                isForm(text), "id", "lower-case words joined by hyphens, as stated-minutes", '"' + text + '"');
+    }
+
+    static boolean isForm(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /**

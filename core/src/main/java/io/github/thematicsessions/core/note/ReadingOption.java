@@ -18,7 +18,11 @@ public record ReadingOption(String code, String meaning) {
      * @throws InvalidValueException if the code has another form or the meaning is blank
      */
     public ReadingOption {
-        ReadingId.of(code);
+        InvalidValueException.unless(
+                ReadingId.isForm(code),
+                "code",
+                "lower-case words joined by hyphens, as at-least-once",
+                '"' + code + '"');
         InvalidValueException.unlessText("meaning", meaning);
     }
 }

@@ -24,6 +24,7 @@ public record ClauseStanding(Locator locator, List<ProvisionId> claimedBy, Optio
      */
     public ClauseStanding {
         claimedBy = List.copyOf(claimedBy);
+        notCheckable.ifPresent(reason -> InvalidValueException.unlessText("notCheckable", reason));
         InvalidValueException.unless(
                 claimedBy.isEmpty() == notCheckable.isPresent(),
                 "notCheckable",

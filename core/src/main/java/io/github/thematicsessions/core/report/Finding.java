@@ -1,5 +1,6 @@
 package io.github.thematicsessions.core.report;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.note.Basis;
 import io.github.thematicsessions.core.note.Citation;
 import io.github.thematicsessions.core.note.ProvisionId;
@@ -110,6 +111,21 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
      * @return their ids, empty if it stands by itself
      */
     List<ProvisionId> because();
+
+    /**
+     * Refuses a finding that makes no sense.
+     *
+     * @throws InvalidValueException if the outcome is neither fail nor waived or the bearer is blank
+     */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unless(
+                outcome() == Outcome.FAIL || outcome() == Outcome.WAIVED,
+                "outcome",
+                "fail or waived",
+                outcome().code());
+        InvalidValueException.unlessText("bearer", bearer());
+    }
 
     /**
      * Starts a new value.

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param basis on what it rests
  * @param outcome how it stands
  * @param judged how many elements were looked at, not negative
- * @param missing what could not be looked at; not empty if the outcome is {@link Outcome#NOT_EVALUATED}
+ * @param missing what could not be looked at; not empty if the outcome is {@link Outcome#NOT_EVALUATED},
+ *     empty if it is {@link Outcome#PASS} or {@link Outcome#NOT_APPLICABLE}
  * @param exemption why it does not apply; present if the outcome is {@link Outcome#NOT_APPLICABLE}
  */
 public record Judgement(
@@ -42,9 +43,15 @@ public record Judgement(
     public Judgement {
         clauses = List.copyOf(clauses);
         missing = List.copyOf(missing);
+        InvalidValueException.unlessText("title", title);
         InvalidValueException.unless(judged >= 0, "judged", "a number that is not negative", judged);
         InvalidValueException.unless(
                 outcome != Outcome.NOT_EVALUATED || !missing.isEmpty(), "missing", "what was missing", missing);
+        InvalidValueException.unless(
+                missing.isEmpty() || (outcome != Outcome.PASS && outcome != Outcome.NOT_APPLICABLE),
+                "missing",
+                "nothing beside " + outcome.code(),
+                missing);
         InvalidValueException.unless(
                 (outcome == Outcome.NOT_APPLICABLE) == exemption.isPresent(),
                 "exemption",

@@ -1,5 +1,6 @@
 package io.github.thematicsessions.core.report;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.norm.Quantity;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
@@ -24,9 +25,19 @@ public sealed interface Measure {
     /**
      * A number of things.
      *
-     * @param number the number
+     * @param number the number, not negative
      */
-    record Count(int number) implements Measure {}
+    record Count(int number) implements Measure {
+
+        /**
+         * Checks the number.
+         *
+         * @throws InvalidValueException if the number is negative
+         */
+        public Count {
+            InvalidValueException.unless(number >= 0, "number", "a number that is not negative", number);
+        }
+    }
 
     /**
      * How many things there may be.
@@ -68,9 +79,14 @@ public sealed interface Measure {
      */
     record Words(List<String> words) implements Measure {
 
-        /** Copies the words. */
+        /**
+         * Copies the words.
+         *
+         * @throws InvalidValueException if a word is blank
+         */
         public Words {
             words = List.copyOf(words);
+            words.forEach(word -> InvalidValueException.unlessText("words", word));
         }
     }
 
@@ -79,7 +95,7 @@ public sealed interface Measure {
      *
      * @param length the length, in whole seconds and more than zero
      * @return the measure
-     * @throws io.github.thematicsessions.core.InvalidValueException if the length is not in whole seconds from 1 second
+     * @throws InvalidValueException if the length is not in whole seconds from 1 second
      *     to 24 hours
      */
     static Measure of(Duration length) {
@@ -99,8 +115,9 @@ public sealed interface Measure {
     /**
      * Counts.
      *
-     * @param number the number
+     * @param number the number, not negative
      * @return the measure
+     * @throws InvalidValueException if the number is negative
      */
     static Measure of(int number) {
         return new Count(number);
@@ -121,6 +138,7 @@ public sealed interface Measure {
      *
      * @param words the words
      * @return the measure
+     * @throws InvalidValueException if a word is blank
      */
     static Measure of(String... words) {
         return new Words(List.of(words));

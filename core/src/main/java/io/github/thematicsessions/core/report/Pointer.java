@@ -1,6 +1,8 @@
 package io.github.thematicsessions.core.report;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,21 +76,11 @@ public final class Pointer {
      *
      * @param element the index, from 0
      * @return the pointer
+     * @throws InvalidValueException if the index is negative
      */
     public Pointer child(int element) {
+        InvalidValueException.unless(element >= 0, "index", "an index from 0", element);
         return new Pointer(this, "", element);
-    }
-
-    private void append(StringBuilder text) {
-        if (parent != null) {
-            parent.append(text);
-            text.append('/');
-            if (index >= 0) {
-                text.append(index);
-            } else {
-                text.append(name.replace("~", "~0").replace("/", "~1"));
-            }
-        }
     }
 
     @Override
@@ -108,8 +100,18 @@ public final class Pointer {
      */
     @Override
     public String toString() {
+        List<String> steps = new ArrayList<>();
+        for (Pointer pointer = this; pointer.parent != null; pointer = pointer.parent) {
+            steps.add(pointer.index >= 0 ? Integer.toString(pointer.index) : escape(pointer.name));
+        }
         StringBuilder text = new StringBuilder();
-        append(text);
+        for (int step = steps.size() - 1; step >= 0; step--) {
+            text.append('/').append(steps.get(step));
+        }
         return text.toString();
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thematicsessions.core.report;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.session.ElementId;
@@ -110,6 +111,17 @@ public sealed interface Report extends WithReport permits ImmutableReport {
         return provisions().stream()
                 .filter(judgement -> judgement.provision().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * Refuses a report whose titles say nothing.
+     *
+     * @throws InvalidValueException if a title is blank
+     */
+    @Value.Check
+    default void check() {
+        InvalidValueException.unlessText("sessionTitle", sessionTitle());
+        InvalidValueException.unlessText("noteTitle", noteTitle());
     }
 
     /**

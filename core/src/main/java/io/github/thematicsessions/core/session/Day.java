@@ -1,5 +1,6 @@
 package io.github.thematicsessions.core.session;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,16 @@ public sealed interface Day extends WithDay permits ImmutableDay {
      * @return the segments in the order of the programme
      */
     List<Segment> segments();
+
+    /**
+     * Refuses a day that makes no sense.
+     *
+     * @throws InvalidValueException if the year of the date is not from 1 to 9999
+     */
+    @Value.Check
+    default void check() {
+        date().ifPresent(day -> InvalidValueException.unlessDate("date", day));
+    }
 
     /**
      * Starts a new value.

@@ -43,7 +43,8 @@ public record Panel(Segment segment) {
     /**
      * Returns the moderators who are named.
      *
-     * @return each speaker in the capacity of moderator once, in the order of the slots
+     * @return each speaker in the capacity of moderator once, in the order of the slots; speakers of whom the same is said
+     *     are one
      */
     public List<Participant> moderators() {
         return speakers(Capacity.MODERATOR::equals);
@@ -52,7 +53,8 @@ public record Panel(Segment segment) {
     /**
      * Returns the experts who are named.
      *
-     * @return each speaker in the capacity of expert or thematic expert once, in the order of the slots
+     * @return each speaker in the capacity of expert or thematic expert once, in the order of the slots; speakers of whom
+     *     the same is said are one
      */
     public List<Participant> panelists() {
         return speakers(Capacity::isPanelist);

@@ -75,12 +75,14 @@ public sealed interface SideEvent extends Timed, WithSideEvent permits Immutable
     /**
      * Refuses a side event that makes no sense.
      *
-     * @throws InvalidValueException if a text is blank, a time is finer than a second or the end is not after the start
+     * @throws InvalidValueException if a text is blank, the year of the date is not from 1 to 9999, a time is finer than a
+     *     second or the end is not after the start
      */
     @Value.Check
     default void check() {
         Timed.check(this);
         InvalidValueException.unlessText("title", title());
+        date().ifPresent(day -> InvalidValueException.unlessDate("date", day));
         room().ifPresent(text -> InvalidValueException.unlessText("room", text));
         organizers().forEach(text -> InvalidValueException.unlessText("organizers", text));
         asPublished().ifPresent(text -> InvalidValueException.unlessText("asPublished", text));

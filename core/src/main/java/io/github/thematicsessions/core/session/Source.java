@@ -43,13 +43,14 @@ public sealed interface Source extends WithSource permits ImmutableSource {
     Optional<LocalDate> read();
 
     /**
-     * Refuses a source without a title.
+     * Refuses a source that makes no sense.
      *
-     * @throws InvalidValueException if the title is blank
+     * @throws InvalidValueException if the title is blank or the year of the date is not from 1 to 9999
      */
     @Value.Check
     default void check() {
         InvalidValueException.unlessText("title", title());
+        read().ifPresent(day -> InvalidValueException.unlessDate("read", day));
     }
 
     /**

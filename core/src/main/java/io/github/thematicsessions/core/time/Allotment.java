@@ -199,7 +199,8 @@ public final class Allotment {
      * Adds two times that are spent one after the other.
      *
      * @param next the time that follows
-     * @return a range of both lower and both upper ends, stated if both are, unstated if either is
+     * @return a range from both lower to both upper ends; two stated figures give a stated one, two ceilings a ceiling,
+     *     and with a time that is unstated the sum is unstated
      * @throws InvalidValueException if the sum is more than 24 hours
      */
     public Allotment plus(Allotment next) {
@@ -210,8 +211,7 @@ public final class Allotment {
         if (wording == next.wording && wording != Wording.RANGE) {
             return wording == Wording.STATED ? stated(longest) : atMost(longest);
         }
-        int shortest = shortestSeconds + next.shortestSeconds;
-        return shortest == 0 ? atMost(longest) : between(Duration.ofSeconds(shortest), longest);
+        return between(Duration.ofSeconds((long) shortestSeconds + next.shortestSeconds), longest);
     }
 
     @Override

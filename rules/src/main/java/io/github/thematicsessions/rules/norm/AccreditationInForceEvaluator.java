@@ -32,11 +32,11 @@ final class AccreditationInForceEvaluator implements Evaluator {
 
     /** A slot for stakeholders that names none has nobody to look at. */
     private static void judge(PlannedSegment segment, int slot, Verdict verdict) {
-        Optional<Participant> speaker = segment.slots().get(slot).speaker();
-        if (speaker.isEmpty()) {
+        Participant speaker = segment.speaker(slot);
+        if (speaker == null) {
             return;
         }
-        Optional<Accreditation> accreditation = accreditation(speaker.get());
+        Optional<Accreditation> accreditation = accreditation(speaker);
         Optional<Boolean> inForce = accreditation.flatMap(Accreditation::inForce);
         if (inForce.isEmpty()) {
             verdict.missing(Input.ACCREDITATION, segment.slotAt(slot, "speaker"));

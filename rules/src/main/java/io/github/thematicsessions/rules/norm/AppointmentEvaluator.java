@@ -6,9 +6,9 @@ import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Measure;
-import io.github.thematicsessions.core.session.SpeakingSlot;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks at who appointed a speaker. A slot without a speaker may be appointed all the same. */
 final class AppointmentEvaluator extends SegmentEvaluator {
@@ -26,15 +26,11 @@ final class AppointmentEvaluator extends SegmentEvaluator {
     void judge(PlannedSegment segment, Verdict verdict) {
         Map<Participant, Capacity> appointed = new HashMap<>();
         for (int slot = 0; slot < segment.slots().size(); slot++) {
-            SpeakingSlot planned = segment.slots().get(slot);
-            if (slots.selectsPerson(segment, slot) && planned.appointedBy().isPresent()) {
-                Capacity appointedBy = planned.appointedBy().get();
-                boolean known = planned.speaker()
-                        .map(speaker -> appointed.put(speaker, appointedBy))
-                        .filter(appointedBy::equals)
-                        .isPresent();
-                if (!known) {
-                    judge(segment, slot, appointedBy, verdict);
+            Optional<Capacity> appointedBy = segment.slots().get(slot).appointedBy();
+            if (slots.selectsPerson(segment, slot) && appointedBy.isPresent()) {
+                Participant speaker = segment.speaker(slot);
+                if (speaker == null || appointed.put(speaker, appointedBy.get()) != appointedBy.get()) {
+                    judge(segment, slot, appointedBy.get(), verdict);
                 }
             }
         }
@@ -44,9 +40,9 @@ final class AppointmentEvaluator extends SegmentEvaluator {
     /** What is told of a speaker once holds for all slots of that speaker. */
     private void findMissing(PlannedSegment segment, Map<Participant, Capacity> appointed, Verdict verdict) {
         for (int slot = 0; slot < segment.slots().size(); slot++) {
-            SpeakingSlot planned = segment.slots().get(slot);
-            boolean known = planned.appointedBy().isPresent()
-                    || planned.speaker().filter(appointed::containsKey).isPresent();
+            Participant speaker = segment.speaker(slot);
+            boolean known = segment.slots().get(slot).appointedBy().isPresent()
+                    || (speaker != null && appointed.containsKey(speaker));
             if (slots.selectsPerson(segment, slot) && !known) {
                 verdict.missing(Input.APPOINTMENT, segment.slotAt(slot, "appointedBy"));
             }

@@ -6,24 +6,35 @@ import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /**
- * A room or person that is taken for some hours.
+ * A room or person that is taken for some hours by a segment or a side event, as a whole or by one of its slots.
  *
  * @param resource what is taken
- * @param day the date or, where it is not known, the number of the day
+ * @param day the day since 1970 or, where its date is not known, a number below all of those
  * @param hours the hours
- * @param by what takes it: a segment or a side event
- * @param at makes the location, if it has to be reported
+ * @param by the segment or side event
+ * @param at what makes the location, if it has to be reported
  */
-record Booking(String resource, String day, TimeRange hours, ElementId by, Supplier<Location> at) {
+record Booking(String resource, long day, TimeRange hours, ElementId by, Place at) {
+
+    /** Makes a location when it is asked for. */
+    interface Place {
+        Location location();
+    }
 
     private static final Comparator<Booking> BY_RESOURCE_AND_START = Comparator.comparing(Booking::resource)
-            .thenComparing(Booking::day)
+            .thenComparingLong(Booking::day)
             .thenComparing(booking -> booking.hours().startInclusive());
+
+    /** Returns the number of a day, given its place among the days of the session. */
+    static long day(Optional<LocalDate> date, int number) {
+        return date.isPresent() ? date.get().toEpochDay() : Long.MIN_VALUE + number;
+    }
 
     /** Looks for two things that take the same resource at once; the later one is reported. */
     static void judge(List<Booking> bookings, Verdict verdict) {
@@ -36,19 +47,19 @@ record Booking(String resource, String day, TimeRange hours, ElementId by, Suppl
                 continue;
             }
             if (longest.hours().overlaps(booking.hours()) && !longest.by().equals(booking.by())) {
-                verdict.fail(verdict.finding(Discrepancy.OVERLAP, booking.at().get())
+                int shared = longest.hours().sharedSeconds(booking.hours());
+                verdict.fail(verdict.finding(Discrepancy.OVERLAP, booking.at().location())
                         .addWith(longest.by())
                         .measured(Measure.of(booking.hours()))
-                        .difference(
-                                Measure.of(Duration.ofSeconds(longest.hours().sharedSeconds(booking.hours())))));
+                        .difference(Measure.of(Duration.ofSeconds(shared))));
             }
-            boolean reaches =
-                    booking.hours().endExclusive().isAfter(longest.hours().endExclusive());
-            longest = reaches ? booking : longest;
+            if (booking.hours().endExclusive().isAfter(longest.hours().endExclusive())) {
+                longest = booking;
+            }
         }
     }
 
     private boolean isSame(Booking other) {
-        return resource.equals(other.resource) && day.equals(other.day);
+        return resource.equals(other.resource) && day == other.day;
     }
 }

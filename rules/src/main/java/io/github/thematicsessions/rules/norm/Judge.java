@@ -35,6 +35,8 @@ import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provision made ready: its evaluator, its severity and its citation.
@@ -43,10 +45,13 @@ import java.util.Optional;
  */
 public final class Judge {
 
+    private static final int PASSED_BEFOREHAND = 16;
+
     private final Provision provision;
     private final Severity severity;
     private final Citation citation;
     private final Evaluator evaluator;
+    private final List<Judgement> passed;
 
     private Judge(ProceduralNote note, Provision provision) {
         this.provision = provision;
@@ -55,6 +60,9 @@ public final class Judge {
         this.evaluator = note.isInForce(provision)
                 ? evaluator(provision.norm())
                 : (plan, verdict) -> verdict.exempt(Exemption.READING_NOT_CHOSEN);
+        this.passed = IntStream.range(0, PASSED_BEFOREHAND)
+                .mapToObj(judged -> newJudgement(Outcome.PASS, judged, List.of(), null))
+                .toList();
     }
 
     /**
@@ -114,13 +122,13 @@ public final class Judge {
      * Judges a plan by this provision.
      *
      * @param plan the plan
-     * @param findings where findings are added
+     * @param verdict collects the findings
      * @return how the provision stands
      */
-    public Judgement judge(Plan plan, List<Finding> findings) {
-        Verdict verdict = new Verdict(this, findings);
+    public Judgement judge(Plan plan, Verdict verdict) {
+        verdict.open(this);
         evaluator.judge(plan, verdict);
-        return verdict.judgement();
+        return verdict.close();
     }
 
     Provision provision() {
@@ -131,11 +139,24 @@ public final class Judge {
         return severity;
     }
 
-    Citation citation() {
-        return citation;
+    /** Starts a finding with all that this provision says of it. */
+    Finding.Builder finding() {
+        return Finding.builder()
+                .provision(provision.id())
+                .basis(provision.basis())
+                .bearer(provision.bearer())
+                .citation(citation)
+                .because(provision.derivedFrom());
     }
 
-    Judgement judgement(Outcome outcome, int judged, List<Absence> missing, Optional<Exemption> exemption) {
+    /** Makes a judgement; that a few elements passed is told by one that was made beforehand. */
+    Judgement judgement(Outcome outcome, int judged, List<Absence> missing, @Nullable Exemption exemption) {
+        return outcome == Outcome.PASS && judged < passed.size()
+                ? passed.get(judged)
+                : newJudgement(outcome, judged, missing, outcome == Outcome.NOT_APPLICABLE ? exemption : null);
+    }
+
+    private Judgement newJudgement(Outcome outcome, int judged, List<Absence> missing, @Nullable Exemption exemption) {
         return new Judgement(
                 provision.id(),
                 provision.title(),
@@ -145,6 +166,6 @@ public final class Judge {
                 outcome,
                 judged,
                 missing,
-                exemption);
+                Optional.ofNullable(exemption));
     }
 }

@@ -6,7 +6,6 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.session.SegmentKind;
-import java.util.Optional;
 
 /** Looks for slots of the floor that name a speaker. A segment without slots names nobody. */
 final class NoInscriptionEvaluator implements Evaluator {
@@ -23,10 +22,10 @@ final class NoInscriptionEvaluator implements Evaluator {
         for (PlannedSegment segment : plan.segments(kind)) {
             verdict.judged();
             for (int slot = 0; slot < segment.slots().size(); slot++) {
-                Optional<Participant> speaker = segment.slots().get(slot).speaker();
-                if (speaker.isPresent() && segment.slots().get(slot).capacity().isFloor()) {
+                Participant speaker = segment.speaker(slot);
+                if (speaker != null && segment.slots().get(slot).capacity().isFloor()) {
                     verdict.fail(verdict.finding(Discrepancy.NAMED_BEFOREHAND, segment.slotAt(slot, "speaker"))
-                            .measured(Measure.of(Who.label(speaker.get()))));
+                            .measured(Measure.of(Who.label(speaker))));
                 }
             }
         }

@@ -5,7 +5,6 @@ import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.time.TimeRange;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,44 +30,42 @@ final class OnePersonEvaluator implements Evaluator {
 
     private static void book(PlannedSegment segment, List<Booking> bookings, Verdict verdict) {
         if (segment.slots().isEmpty() && segment.segment().kind().isPanel()) {
-            verdict.missing(Input.SPEAKING_SLOTS, segment.at("slots"));
+            verdict.missing(segment.withoutSlots());
         }
         for (int slot = 0; slot < segment.slots().size(); slot++) {
-            SpeakingSlot planned = segment.slots().get(slot);
-            Optional<TimeRange> hours = planned.time().or(segment::time);
-            if (planned.speaker().isEmpty()) {
+            Participant speaker = segment.speaker(slot);
+            if (speaker == null) {
                 if (!Selection.isRun(segment, slot)) {
                     verdict.missing(Input.SPEAKER, segment.slotAt(slot, "speaker"));
                 }
-            } else if (planned.speaker().get().name().isPresent()) {
-                book(segment, slot, hours, bookings, verdict);
+            } else if (speaker.name().isPresent()) {
+                book(segment, slot, speaker, bookings, verdict);
             }
         }
     }
 
     private static void book(
-            PlannedSegment segment, int slot, Optional<TimeRange> hours, List<Booking> bookings, Verdict verdict) {
+            PlannedSegment segment, int slot, Participant speaker, List<Booking> bookings, Verdict verdict) {
+        Optional<TimeRange> hours = segment.slots().get(slot).time().or(segment::time);
         if (hours.isEmpty()) {
             verdict.missing(Input.TIME, segment.slotAt(slot));
             return;
         }
-        String day = segment.date().map(LocalDate::toString).orElseGet(() -> "day " + segment.day());
-        String person = person(segment.slots().get(slot).speaker().orElseThrow());
-        bookings.add(new Booking(person, day, hours.get(), segment.segment().id(), () -> segment.slotAt(slot)));
+        long day = Booking.day(segment.date(), segment.day());
+        bookings.add(new Booking(person(speaker), day, hours.get(), segment.id(), () -> segment.slotAt(slot)));
     }
 
     private static void book(PlannedEvent event, List<Booking> bookings) {
-        Optional<String> day = event.event().date().map(LocalDate::toString);
-        for (int index = 0; index < event.event().slots().size(); index++) {
+        List<SpeakingSlot> slots = event.event().slots();
+        for (int index = 0; index < slots.size(); index++) {
             int slot = index;
-            SpeakingSlot planned = event.event().slots().get(slot);
-            Optional<TimeRange> hours = planned.time().or(event::time);
-            Optional<String> person = planned.speaker()
-                    .filter(speaker -> speaker.name().isPresent())
-                    .map(OnePersonEvaluator::person);
-            if (day.isPresent() && hours.isPresent() && person.isPresent()) {
-                bookings.add(new Booking(
-                        person.get(), day.get(), hours.get(), event.event().id(), () -> event.slotAt(slot)));
+            Optional<TimeRange> hours = slots.get(slot).time().or(event::time);
+            Optional<Participant> speaker =
+                    slots.get(slot).speaker().filter(known -> known.name().isPresent());
+            if (event.date().isPresent() && hours.isPresent() && speaker.isPresent()) {
+                long day = event.date().get().toEpochDay();
+                bookings.add(
+                        new Booking(person(speaker.get()), day, hours.get(), event.id(), () -> event.slotAt(slot)));
             }
         }
     }

@@ -2,7 +2,6 @@ package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,25 +34,22 @@ final class OneRoomEvaluator implements Evaluator {
             verdict.missing(Input.TIME, segment.at());
             return;
         }
-        String day = segment.date().map(LocalDate::toString).orElseGet(() -> "day " + segment.day());
-        bookings.add(
-                new Booking(room, day, segment.time().get(), segment.segment().id(), segment::at));
+        long day = Booking.day(segment.date(), segment.day());
+        bookings.add(new Booking(room, day, segment.time().get(), segment.id(), segment::at));
     }
 
     private static void book(PlannedEvent event, List<Booking> bookings, Verdict verdict) {
-        if (event.event().room().isEmpty()) {
+        Optional<String> room = event.event().room();
+        if (room.isEmpty()) {
             verdict.missing(Input.ROOM, event.at("room"));
-        } else if (event.event().date().isEmpty()) {
+        } else if (event.date().isEmpty()) {
             verdict.missing(Input.DATE, event.at("date"));
         } else if (event.time().isEmpty()) {
             verdict.missing(Input.TIME, event.at());
         } else {
-            bookings.add(new Booking(
-                    SameText.room(event.event().room().get()),
-                    event.event().date().get().toString(),
-                    event.time().get(),
-                    event.event().id(),
-                    event::at));
+            long day = event.date().get().toEpochDay();
+            bookings.add(
+                    new Booking(SameText.room(room.get()), day, event.time().get(), event.id(), event::at));
         }
     }
 }

@@ -81,12 +81,23 @@ public final class Plan {
 
     /** Returns when the plenary meets on a date. */
     PlenaryHours plenary(LocalDate date) {
-        return plenary.computeIfAbsent(
-                date,
-                key -> PlenaryHours.of(segments.stream()
-                        .filter(planned -> planned.segment().kind().isPlenary())
-                        .filter(planned -> planned.date().equals(Optional.of(key)))
-                        .toList()));
+        PlenaryHours known = plenary.get(date);
+        if (known == null) {
+            known = PlenaryHours.of(plenarySegments(date));
+            plenary.put(date, known);
+        }
+        return known;
+    }
+
+    private List<PlannedSegment> plenarySegments(LocalDate date) {
+        List<PlannedSegment> found = new ArrayList<>();
+        for (PlannedSegment segment : segments) {
+            boolean thatDay = segment.date().isPresent() && segment.date().get().equals(date);
+            if (thatDay && segment.segment().kind().isPlenary()) {
+                found.add(segment);
+            }
+        }
+        return found;
     }
 
     /** Returns the first day that has no date, if a date could be that day. */

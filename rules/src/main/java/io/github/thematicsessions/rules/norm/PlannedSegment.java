@@ -1,8 +1,12 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.report.Absence;
+import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SpeakingSlot;
@@ -10,8 +14,12 @@ import io.github.thematicsessions.core.time.TimeRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A segment with its place in the session. Its slots are tested by bits, its pointers made only for what is reported. */
+/**
+ * A segment with its place in the session, its slots read once: capacities and purposes as bits, speakers in an array.
+ * Locations are made only for what is reported.
+ */
 final class PlannedSegment {
 
     private final Segment segment;
@@ -22,6 +30,8 @@ final class PlannedSegment {
     private final List<SpeakingSlot> slots;
     private final int[] capacityBits;
     private final int[] purposeBits;
+    private final @Nullable Participant[] speakers;
+    private @Nullable Absence withoutSlots;
 
     PlannedSegment(Segment segment, int day, int index, Optional<LocalDate> date) {
         this.segment = segment;
@@ -32,10 +42,13 @@ final class PlannedSegment {
         this.slots = segment.slots();
         this.capacityBits = new int[slots.size()];
         this.purposeBits = new int[slots.size()];
-        for (int slot = 0; slot < capacityBits.length; slot++) {
-            capacityBits[slot] = bit(slots.get(slot).capacity());
+        this.speakers = new Participant[slots.size()];
+        for (int slot = 0; slot < speakers.length; slot++) {
+            SpeakingSlot planned = slots.get(slot);
+            capacityBits[slot] = bit(planned.capacity());
             purposeBits[slot] =
-                    slots.get(slot).purpose().map(PlannedSegment::bit).orElse(0);
+                    planned.purpose().isPresent() ? bit(planned.purpose().get()) : 0;
+            speakers[slot] = planned.speaker().orElse(null);
         }
     }
 
@@ -54,12 +67,12 @@ final class PlannedSegment {
         return segment;
     }
 
-    int day() {
-        return day;
+    ElementId id() {
+        return segment.id();
     }
 
-    int index() {
-        return index;
+    int day() {
+        return day;
     }
 
     Optional<LocalDate> date() {
@@ -80,6 +93,19 @@ final class PlannedSegment {
 
     int purposeBit(int slot) {
         return purposeBits[slot];
+    }
+
+    @Nullable
+    Participant speaker(int slot) {
+        return speakers[slot];
+    }
+
+    /** Returns what is missing of a segment that gives no slots: many provisions miss it, one value tells it. */
+    Absence withoutSlots() {
+        if (withoutSlots == null) {
+            withoutSlots = new Absence(Input.SPEAKING_SLOTS, at("slots"));
+        }
+        return withoutSlots;
     }
 
     private Pointer pointer() {

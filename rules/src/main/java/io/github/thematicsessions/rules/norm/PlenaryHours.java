@@ -11,6 +11,9 @@ import java.util.function.Function;
 /** When the plenary meets on one day: its segments by start, and the spans in which it meets without a gap. */
 final class PlenaryHours {
 
+    private static final Comparator<PlannedSegment> BY_START =
+            Comparator.comparing(segment -> hours(segment).startInclusive());
+
     private final List<PlannedSegment> timed;
     private final List<LocalTime> latestEnds;
     private final List<TimeRange> spans;
@@ -29,12 +32,12 @@ final class PlenaryHours {
     }
 
     static PlenaryHours of(List<PlannedSegment> plenary) {
-        List<PlannedSegment> timed = plenary.stream()
-                .filter(segment -> segment.time().isPresent())
-                .sorted(Comparator.comparing(segment -> hours(segment).startInclusive()))
-                .toList();
-        List<PlannedSegment> untimed =
-                plenary.stream().filter(segment -> segment.time().isEmpty()).toList();
+        List<PlannedSegment> timed = new ArrayList<>(plenary.size());
+        List<PlannedSegment> untimed = new ArrayList<>();
+        for (PlannedSegment segment : plenary) {
+            (segment.time().isPresent() ? timed : untimed).add(segment);
+        }
+        timed.sort(BY_START);
         return new PlenaryHours(timed, untimed);
     }
 

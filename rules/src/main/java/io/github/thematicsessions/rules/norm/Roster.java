@@ -2,7 +2,6 @@ package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.session.Purpose;
-import io.github.thematicsessions.core.session.SpeakingSlot;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,9 +21,11 @@ final class Roster {
         boolean complete = true;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                Optional<Participant> speaker = segment.slots().get(slot).speaker();
-                speaker.ifPresent(speakers::add);
-                complete &= speaker.isPresent();
+                Participant speaker = segment.speaker(slot);
+                complete &= speaker != null;
+                if (speaker != null) {
+                    speakers.add(speaker);
+                }
             }
         }
         int known = people(speakers);
@@ -53,10 +54,14 @@ final class Roster {
         Map<Optional<Purpose>, Integer> unnamed = new HashMap<>();
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                SpeakingSlot planned = segment.slots().get(slot);
-                Set<Participant> known = speakers.computeIfAbsent(planned.purpose(), purpose -> new HashSet<>());
-                planned.speaker().ifPresent(known::add);
-                unnamed.merge(planned.purpose(), planned.speaker().isPresent() ? 0 : 1, Integer::sum);
+                Optional<Purpose> purpose = segment.slots().get(slot).purpose();
+                Set<Participant> known = speakers.computeIfAbsent(purpose, key -> new HashSet<>());
+                Participant speaker = segment.speaker(slot);
+                if (speaker == null) {
+                    unnamed.merge(purpose, 1, Integer::sum);
+                } else {
+                    known.add(speaker);
+                }
             }
         }
         int most = 0;

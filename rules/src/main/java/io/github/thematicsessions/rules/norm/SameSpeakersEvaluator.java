@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Looks for everybody who is expected to speak. As long as a slot has no speaker, nobody can be said to be absent. */
 final class SameSpeakersEvaluator implements Evaluator {
@@ -45,15 +44,15 @@ final class SameSpeakersEvaluator implements Evaluator {
     private static boolean collect(
             PlannedSegment segment, Selection selection, Map<Who, Participant> speakers, Verdict verdict) {
         if (segment.slots().isEmpty()) {
-            verdict.missing(Input.SPEAKING_SLOTS, segment.at("slots"));
+            verdict.missing(segment.withoutSlots());
             return false;
         }
         boolean complete = true;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                Optional<Participant> speaker = segment.slots().get(slot).speaker();
-                if (speaker.isPresent()) {
-                    speakers.putIfAbsent(Who.of(speaker.get()), speaker.get());
+                Participant speaker = segment.speaker(slot);
+                if (speaker != null) {
+                    speakers.putIfAbsent(Who.of(speaker), speaker);
                 } else {
                     verdict.missing(Input.SPEAKER, segment.slotAt(slot, "speaker"));
                     complete = false;

@@ -1,8 +1,8 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.report.Exemption;
-import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.session.SegmentKind;
+import java.util.List;
 
 /** Judges each segment of one kind by its speaking slots. A segment that gives no slots at all cannot be judged. */
 abstract class SegmentEvaluator implements Evaluator {
@@ -15,10 +15,11 @@ abstract class SegmentEvaluator implements Evaluator {
 
     @Override
     public final void judge(Plan plan, Verdict verdict) {
-        verdict.exempt(plan.segments(kind).isEmpty() ? Exemption.NO_SUCH_SEGMENT : Exemption.NO_SUCH_SLOT);
-        for (PlannedSegment segment : plan.segments(kind)) {
+        List<PlannedSegment> segments = plan.segments(kind);
+        verdict.exempt(segments.isEmpty() ? Exemption.NO_SUCH_SEGMENT : Exemption.NO_SUCH_SLOT);
+        for (PlannedSegment segment : segments) {
             if (segment.slots().isEmpty()) {
-                verdict.missing(Input.SPEAKING_SLOTS, segment.at("slots"));
+                verdict.missing(segment.withoutSlots());
             } else {
                 judge(segment, verdict);
             }

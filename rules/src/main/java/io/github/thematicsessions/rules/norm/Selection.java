@@ -38,8 +38,7 @@ final class Selection {
 
     /** Tells whether a slot is selected and stands for a person: it names one, or it is the turn of one. */
     boolean selectsPerson(PlannedSegment segment, int slot) {
-        return selects(segment, slot)
-                && (!isRun(segment, slot) || segment.slots().get(slot).speaker().isPresent());
+        return selects(segment, slot) && (!isRun(segment, slot) || segment.speaker(slot) != null);
     }
 
     /** Tells whether a slot stands for a run of turns. */

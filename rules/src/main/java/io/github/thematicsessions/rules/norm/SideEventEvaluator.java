@@ -15,7 +15,7 @@ abstract class SideEventEvaluator implements Evaluator {
     public final void judge(Plan plan, Verdict verdict) {
         verdict.exempt(plan.events().isEmpty() ? Exemption.NO_SIDE_EVENT : Exemption.NOTHING_TO_COMPARE);
         for (PlannedEvent event : plan.events()) {
-            Optional<LocalDate> date = event.event().date();
+            Optional<LocalDate> date = event.date();
             if (date.isEmpty()) {
                 verdict.missing(Input.DATE, event.at("date"));
             } else if (event.time().isEmpty()) {

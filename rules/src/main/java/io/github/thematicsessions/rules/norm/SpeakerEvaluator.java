@@ -3,7 +3,6 @@ package io.github.thematicsessions.rules.norm;
 import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.report.Input;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Looks once at each speaker of a selection of slots, however many slots the speaker has in a segment. */
@@ -24,16 +23,16 @@ abstract class SpeakerEvaluator extends SegmentEvaluator {
             if (!slots.selectsPerson(segment, slot)) {
                 continue;
             }
-            Optional<Participant> speaker = segment.slots().get(slot).speaker();
-            if (speaker.isEmpty()) {
+            Participant speaker = segment.speaker(slot);
+            if (speaker == null) {
                 verdict.missing(Input.SPEAKER, segment.slotAt(slot, "speaker"));
             } else if (first == null) {
-                first = speaker.get();
+                first = speaker;
                 judge(segment, slot, first, verdict);
-            } else if (!speaker.get().equals(first)) {
+            } else if (!speaker.equals(first)) {
                 others = others == null ? new HashSet<>() : others;
-                if (others.add(speaker.get())) {
-                    judge(segment, slot, speaker.get(), verdict);
+                if (others.add(speaker)) {
+                    judge(segment, slot, speaker, verdict);
                 }
             }
         }

@@ -12,23 +12,51 @@ import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what one evaluator finds out about one plan, and makes the judgement of it. */
-final class Verdict {
+/**
+ * Collects what the evaluators find out about one plan, one provision after the other.
+ *
+ * <p>Not thread-safe: each check has its own.
+ */
+public final class Verdict {
 
-    private final Judge judge;
-    private final List<Finding> findings;
-    private final int findingsBefore;
-    private List<Absence> missing = List.of();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Absence> missing = new ArrayList<>();
+    private @Nullable Judge judge;
+    private int findingsBefore;
     private int judged;
     private @Nullable Exemption exemption;
 
-    Verdict(Judge judge, List<Finding> findings) {
-        this.judge = judge;
-        this.findings = findings;
-        this.findingsBefore = findings.size();
+    /** Begins a check. */
+    public Verdict() {}
+
+    /** Begins with the next provision. */
+    void open(Judge next) {
+        judge = next;
+        findingsBefore = findings.size();
+        missing.clear();
+        judged = 0;
+        exemption = null;
+    }
+
+    /** Ends the provision with its judgement. */
+    Judgement close() {
+        return judge().judgement(outcome(), judged, missing, exemption);
+    }
+
+    private Judge judge() {
+        return Objects.requireNonNull(judge, "a provision is open");
+    }
+
+    /**
+     * Returns what was found of all provisions so far.
+     *
+     * @return the findings, in the order in which they were found
+     */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** Counts one element that could be looked at. */
@@ -42,28 +70,24 @@ final class Verdict {
     }
 
     void missing(Input input, Location at) {
-        if (missing.isEmpty()) {
-            missing = new ArrayList<>();
-        }
-        missing.add(new Absence(input, at));
+        missing(new Absence(input, at));
+    }
+
+    void missing(Absence absence) {
+        missing.add(absence);
     }
 
     /** Starts a finding of the provision's own severity. */
     Finding.Builder finding(Discrepancy discrepancy, Location at) {
-        return finding(discrepancy, at, judge.severity());
+        return finding(discrepancy, at, judge().severity());
     }
 
     /** Starts a finding of a severity that is at most the provision's own. */
     Finding.Builder finding(Discrepancy discrepancy, Location at, Severity ceiling) {
-        return Finding.builder()
-                .provision(judge.provision().id())
-                .severity(milder(judge.severity(), ceiling))
-                .basis(judge.provision().basis())
+        return judge().finding()
+                .severity(milder(judge().severity(), ceiling))
                 .discrepancy(discrepancy)
-                .at(at)
-                .bearer(judge.provision().bearer())
-                .citation(judge.citation())
-                .because(judge.provision().derivedFrom());
+                .at(at);
     }
 
     static Severity milder(Severity left, Severity right) {
@@ -72,16 +96,9 @@ final class Verdict {
 
     /** Adds a finding. What is only permitted is never held against anybody. */
     void fail(Finding.Builder finding) {
-        if (judge.provision().strength() != Strength.PERMITTED) {
+        if (judge().provision().strength() != Strength.PERMITTED) {
             findings.add(finding.build());
         }
-    }
-
-    Judgement judgement() {
-        Outcome outcome = outcome();
-        Optional<Exemption> reason =
-                outcome == Outcome.NOT_APPLICABLE ? Optional.ofNullable(exemption) : Optional.empty();
-        return judge.judgement(outcome, judged, missing, reason);
     }
 
     private Outcome outcome() {

@@ -1,0 +1,70 @@
+package io.github.thematicsessions.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.thematicsessions.core.norm.Quantity;
+import io.github.thematicsessions.core.norm.SessionDates;
+import io.github.thematicsessions.core.note.ReadingOption;
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.session.Day;
+import io.github.thematicsessions.core.session.ElementId;
+import io.github.thematicsessions.core.session.Source;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Values that look harmless and are not. */
+class OddValuesTest {
+
+    @Test
+    void a_pointer_of_many_steps_is_printed_and_compared() {
+        String deep = "/0".repeat(100_000);
+        assertThat(Pointer.parse(deep)).hasToString(deep);
+    }
+
+    @Test
+    void a_negative_element_is_refused() {
+        assertThatThrownBy(() -> Pointer.root().child(-1)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_quantity_beyond_nine_digits_is_refused_because_its_text_could_not_be_read_back() {
+        assertThat(Quantity.parse("999999999")).isEqualTo(Quantity.exactly(999_999_999));
+        assertThatThrownBy(() -> Quantity.exactly(1_000_000_000)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new Quantity(0, 1_000_000_000)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void an_invisible_character_makes_no_id() {
+        assertThatThrownBy(() -> ElementId.of("\u200b")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> ElementId.of("panel\u202e1")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> ElementId.of("\ufeff")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void text_of_no_break_spaces_alone_is_blank() {
+        assertThatThrownBy(() -> InvalidValueException.unlessText("title", "\u00a0"))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_date_without_a_four_digit_year_is_refused() {
+        LocalDate late = LocalDate.of(10_000, 1, 1);
+        assertThatThrownBy(() -> Day.builder().date(late).build()).hasMessageStartingWith("date: ");
+        assertThatThrownBy(() -> Source.builder().title("x").read(late).build()).hasMessageStartingWith("read: ");
+        assertThatThrownBy(() -> new SessionDates(List.of(LocalDate.of(0, 1, 1))))
+                .hasMessageStartingWith("dates: ");
+    }
+
+    @Test
+    void letters_of_other_alphabets_are_no_code() {
+        assertThatThrownBy(() -> Capacity.of("co-fac\u0131l\u0131tator")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void the_code_of_an_option_is_refused_as_its_code() {
+        assertThatThrownBy(() -> new ReadingOption("Not a code", "x")).hasMessageStartingWith("code: ");
+    }
+}
