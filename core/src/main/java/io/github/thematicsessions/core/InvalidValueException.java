@@ -55,7 +55,9 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @throws InvalidValueException if the text is blank or has half of a surrogate pair
      */
     public static String unlessText(String field, String text) {
-        unless(!isBlank(text), field, "text that is not blank", '"' + text + '"');
+        if (isBlank(text)) {
+            throw new InvalidValueException(field, "text that is not blank", '"' + text + '"');
+        }
         unless(isWellFormed(text), field, "text without half of a surrogate pair", "such a half");
         return text;
     }
@@ -73,7 +75,13 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** A no-break space says nothing either. */
     private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(unit -> Character.isWhitespace(unit) || Character.isSpaceChar(unit));
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!Character.isWhitespace(unit) && !Character.isSpaceChar(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWellFormed(String text) {

@@ -3,7 +3,6 @@ package io.github.thematicsessions.rules;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.report.ClauseStanding;
 import io.github.thematicsessions.core.report.Finding;
-import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.session.ThematicSession;
@@ -13,7 +12,6 @@ import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.Verdict;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,19 +82,17 @@ public final class NoteCheck {
     public Report plan(ThematicSession session) {
         Plan plan = Plan.of(session);
         Verdict verdict = new Verdict();
-        List<Judgement> judgements = new ArrayList<>(judges.size());
+        Report.Builder report = Report.builder();
         for (Judge judge : judges) {
-            judgements.add(judge.judge(plan, verdict));
+            report.addProvisions(judge.judge(plan, verdict));
         }
         List<Finding> findings = verdict.findings();
         findings.sort(BY_PLACE_THEN_NOTE);
-        return Report.builder()
-                .session(session.id())
+        return report.session(session.id())
                 .sessionTitle(session.title())
                 .note(note.id())
                 .noteTitle(note.title())
                 .clauses(clauses)
-                .provisions(judgements)
                 .findings(findings)
                 .build();
     }

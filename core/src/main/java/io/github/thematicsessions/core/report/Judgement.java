@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param provision which provision
- * @param title what it asks for, in one sentence
+ * @param title what it asks for, in one sentence, as the provision says it
  * @param clauses the clauses that ask for it, the one to cite first
  * @param strength how firmly it is asked
  * @param basis on what it rests
@@ -43,15 +43,12 @@ public record Judgement(
     public Judgement {
         clauses = List.copyOf(clauses);
         missing = List.copyOf(missing);
-        InvalidValueException.unlessText("title", title);
         InvalidValueException.unless(judged >= 0, "judged", "a number that is not negative", judged);
-        InvalidValueException.unless(
-                outcome != Outcome.NOT_EVALUATED || !missing.isEmpty(), "missing", "what was missing", missing);
-        InvalidValueException.unless(
-                missing.isEmpty() || (outcome != Outcome.PASS && outcome != Outcome.NOT_APPLICABLE),
-                "missing",
-                "nothing beside " + outcome.code(),
-                missing);
+        boolean silent = outcome == Outcome.PASS || outcome == Outcome.NOT_APPLICABLE;
+        if (silent ? !missing.isEmpty() : outcome == Outcome.NOT_EVALUATED && missing.isEmpty()) {
+            throw new InvalidValueException(
+                    "missing", (silent ? "nothing" : "what was missing") + " beside " + outcome.code(), missing);
+        }
         InvalidValueException.unless(
                 (outcome == Outcome.NOT_APPLICABLE) == exemption.isPresent(),
                 "exemption",

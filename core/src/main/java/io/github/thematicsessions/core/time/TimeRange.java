@@ -4,7 +4,6 @@ import io.github.thematicsessions.core.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoField;
 
 /**
  * A range of time within one day, half-open: 10:15/13:00 holds 10:15 and does not hold 13:00, which belongs to lunch.
@@ -65,8 +64,10 @@ public record TimeRange(LocalTime startInclusive, LocalTime endExclusive) {
         }
     }
 
+    // The question is whether there is anything below a second.
+    @SuppressWarnings("JavaLocalTimeGetNano")
     static void requireWholeSeconds(String field, LocalTime time) {
-        InvalidValueException.unless(time.get(ChronoField.NANO_OF_SECOND) == 0, field, "a time in whole seconds", time);
+        InvalidValueException.unless(time.getNano() == 0, field, "a time in whole seconds", time);
     }
 
     /**

@@ -7,7 +7,7 @@ import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +20,12 @@ import java.util.Optional;
  * @param by the segment or side event
  * @param at what makes the location, if it has to be reported
  */
-record Booking(String resource, long day, TimeRange hours, ElementId by, Place at) {
+record Booking(String resource, long day, TimeRange hours, ElementId by, Place at) implements Comparable<Booking> {
 
     /** Makes a location when it is asked for. */
     interface Place {
         Location location();
     }
-
-    private static final Comparator<Booking> BY_RESOURCE_AND_START = Comparator.comparing(Booking::resource)
-            .thenComparingLong(Booking::day)
-            .thenComparing(booking -> booking.hours().startInclusive());
 
     /** Returns the number of a day, given its place among the days of the session. */
     static long day(Optional<LocalDate> date, int number) {
@@ -38,7 +34,7 @@ record Booking(String resource, long day, TimeRange hours, ElementId by, Place a
 
     /** Looks for two things that take the same resource at once; the later one is reported. */
     static void judge(List<Booking> bookings, Verdict verdict) {
-        bookings.sort(BY_RESOURCE_AND_START);
+        Collections.sort(bookings);
         Booking longest = null;
         for (Booking booking : bookings) {
             verdict.judged();
@@ -57,6 +53,14 @@ record Booking(String resource, long day, TimeRange hours, ElementId by, Place a
                 longest = booking;
             }
         }
+    }
+
+    /** Orders by resource, day and start. */
+    @Override
+    public int compareTo(Booking other) {
+        int order = resource.compareTo(other.resource);
+        order = order == 0 ? Long.compare(day, other.day) : order;
+        return order == 0 ? hours.startInclusive().compareTo(other.hours.startInclusive()) : order;
     }
 
     private boolean isSame(Booking other) {

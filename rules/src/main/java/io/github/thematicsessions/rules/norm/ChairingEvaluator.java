@@ -14,6 +14,7 @@ import io.github.thematicsessions.core.session.SegmentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Looks at who chairs the session, or each segment of a kind. */
 final class ChairingEvaluator implements Evaluator {
@@ -34,34 +35,40 @@ final class ChairingEvaluator implements Evaluator {
     public void judge(Plan plan, Verdict verdict) {
         List<Chair> chairs = plan.session().chairs();
         if (segment.isEmpty()) {
-            judge(chairs, SESSION_CHAIRS, verdict);
+            judge(chairs, () -> SESSION_CHAIRS, verdict);
             return;
         }
         verdict.exempt(Exemption.NO_SUCH_SEGMENT);
         for (PlannedSegment planned : plan.segments(segment.get())) {
             List<Chair> own = planned.segment().chairs();
-            judge(own.isEmpty() ? chairs : own, planned.at("chairs"), verdict);
+            judge(own.isEmpty() ? chairs : own, () -> planned.at("chairs"), verdict);
         }
     }
 
-    private void judge(List<Chair> chairs, Location at, Verdict verdict) {
+    private void judge(List<Chair> chairs, Supplier<Location> at, Verdict verdict) {
         if (chairs.isEmpty()) {
-            verdict.missing(Input.CHAIRS, at);
+            verdict.missing(Input.CHAIRS, at.get());
             return;
         }
-        List<String> others = new ArrayList<>();
-        for (Chair chair : chairs) {
-            if (chair.capacity() != capacity) {
-                others.add(chair.capacity().code());
-            }
-        }
+        List<String> others = others(chairs);
         if (others.isEmpty()) {
             Counting.judge(chairs.size(), quantity, at, verdict);
         } else {
             verdict.judged();
-            verdict.fail(verdict.finding(Discrepancy.DIFFERENT, at)
+            verdict.fail(verdict.finding(Discrepancy.DIFFERENT, at.get())
                     .measured(new Measure.Words(others))
                     .allowed(Measure.of(capacity.code())));
         }
+    }
+
+    private List<String> others(List<Chair> chairs) {
+        List<String> others = List.of();
+        for (Chair chair : chairs) {
+            if (chair.capacity() != capacity) {
+                others = others.isEmpty() ? new ArrayList<>() : others;
+                others.add(chair.capacity().code());
+            }
+        }
+        return others;
     }
 }

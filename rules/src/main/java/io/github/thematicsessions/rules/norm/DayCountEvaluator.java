@@ -19,7 +19,7 @@ final class DayCountEvaluator implements Evaluator {
         if (plan.session().days().isEmpty()) {
             verdict.missing(Input.DAYS, Location.of(Plan.DAYS));
         } else {
-            Counting.judge(plan.session().days().size(), days, Location.of(Plan.DAYS), verdict);
+            Counting.judge(plan.session().days().size(), days, () -> Location.of(Plan.DAYS), verdict);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.thematicsessions.rules.norm;
 
+import io.github.thematicsessions.core.report.Absence;
+import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.Segment;
@@ -28,6 +30,7 @@ public final class Plan {
     private final ThematicSession session;
     private final List<PlannedSegment> segments = new ArrayList<>();
     private final Map<SegmentKind, List<PlannedSegment>> byKind = new EnumMap<>(SegmentKind.class);
+    private final Map<SegmentKind, List<Absence>> withoutSlots = new EnumMap<>(SegmentKind.class);
     private final List<PlannedEvent> events = new ArrayList<>();
     private final Map<LocalDate, PlenaryHours> plenary = new HashMap<>();
 
@@ -73,6 +76,27 @@ public final class Plan {
 
     List<PlannedSegment> segments(SegmentKind kind) {
         return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** Returns what is missing of the segments of a kind that give no slots; many provisions miss it. */
+    List<Absence> withoutSlots(SegmentKind kind) {
+        List<Absence> known = withoutSlots.get(kind);
+        if (known == null) {
+            known = absences(segments(kind));
+            withoutSlots.put(kind, known);
+        }
+        return known;
+    }
+
+    private static List<Absence> absences(List<PlannedSegment> segments) {
+        List<Absence> absences = List.of();
+        for (PlannedSegment segment : segments) {
+            if (segment.slots().isEmpty()) {
+                absences = absences.isEmpty() ? new ArrayList<>() : absences;
+                absences.add(new Absence(Input.SPEAKING_SLOTS, segment.at("slots")));
+            }
+        }
+        return List.copyOf(absences);
     }
 
     List<PlannedEvent> events() {

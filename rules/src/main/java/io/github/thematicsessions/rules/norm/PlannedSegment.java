@@ -2,8 +2,6 @@ package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Participant;
-import io.github.thematicsessions.core.report.Absence;
-import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.ElementId;
@@ -31,7 +29,6 @@ final class PlannedSegment {
     private final int[] capacityBits;
     private final int[] purposeBits;
     private final @Nullable Participant[] speakers;
-    private @Nullable Absence withoutSlots;
 
     PlannedSegment(Segment segment, int day, int index, Optional<LocalDate> date) {
         this.segment = segment;
@@ -46,8 +43,8 @@ final class PlannedSegment {
         for (int slot = 0; slot < speakers.length; slot++) {
             SpeakingSlot planned = slots.get(slot);
             capacityBits[slot] = bit(planned.capacity());
-            purposeBits[slot] =
-                    planned.purpose().isPresent() ? bit(planned.purpose().get()) : 0;
+            Optional<Purpose> purpose = planned.purpose();
+            purposeBits[slot] = purpose.isPresent() ? bit(purpose.get()) : 0;
             speakers[slot] = planned.speaker().orElse(null);
         }
     }
@@ -98,14 +95,6 @@ final class PlannedSegment {
     @Nullable
     Participant speaker(int slot) {
         return speakers[slot];
-    }
-
-    /** Returns what is missing of a segment that gives no slots: many provisions miss it, one value tells it. */
-    Absence withoutSlots() {
-        if (withoutSlots == null) {
-            withoutSlots = new Absence(Input.SPEAKING_SLOTS, at("slots"));
-        }
-        return withoutSlots;
     }
 
     private Pointer pointer() {

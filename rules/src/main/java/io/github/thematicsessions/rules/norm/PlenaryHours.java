@@ -1,12 +1,10 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.time.TimeRange;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** When the plenary meets on one day: its segments by start, and the spans in which it meets without a gap. */
 final class PlenaryHours {
@@ -15,19 +13,30 @@ final class PlenaryHours {
             Comparator.comparing(segment -> hours(segment).startInclusive());
 
     private final List<PlannedSegment> timed;
-    private final List<LocalTime> latestEnds;
-    private final List<TimeRange> spans;
     private final List<PlannedSegment> untimed;
+    /** For each timed segment, the second at which it or one before it ends last. */
+    private final int[] latestEnds;
+
+    private final int[] spanStarts;
+    private final int[] spanEnds;
+    private int spans;
 
     private PlenaryHours(List<PlannedSegment> timed, List<PlannedSegment> untimed) {
         this.timed = timed;
         this.untimed = untimed;
-        this.latestEnds = new ArrayList<>(timed.size());
-        this.spans = new ArrayList<>();
-        for (PlannedSegment segment : timed) {
-            TimeRange hours = hours(segment);
-            latestEnds.add(latestEnds.isEmpty() ? hours.endExclusive() : later(last(latestEnds), hours.endExclusive()));
-            join(hours);
+        this.latestEnds = new int[timed.size()];
+        this.spanStarts = new int[timed.size()];
+        this.spanEnds = new int[timed.size()];
+        int latest = 0;
+        for (int segment = 0; segment < latestEnds.length; segment++) {
+            int start = start(hours(timed.get(segment)));
+            boolean joins = spans > 0 && start <= latest;
+            latest = Math.max(latest, end(hours(timed.get(segment))));
+            latestEnds[segment] = latest;
+            if (!joins) {
+                spanStarts[spans++] = start;
+            }
+            spanEnds[spans - 1] = latest;
         }
     }
 
@@ -41,25 +50,16 @@ final class PlenaryHours {
         return new PlenaryHours(timed, untimed);
     }
 
-    private void join(TimeRange next) {
-        if (spans.isEmpty() || last(spans).endExclusive().isBefore(next.startInclusive())) {
-            spans.add(next);
-        } else {
-            LocalTime end = later(last(spans).endExclusive(), next.endExclusive());
-            spans.set(spans.size() - 1, TimeRange.of(last(spans).startInclusive(), end));
-        }
-    }
-
     private static TimeRange hours(PlannedSegment segment) {
         return segment.time().orElseThrow();
     }
 
-    private static <T> T last(List<T> list) {
-        return list.get(list.size() - 1);
+    private static int start(TimeRange hours) {
+        return hours.startInclusive().toSecondOfDay();
     }
 
-    private static LocalTime later(LocalTime left, LocalTime right) {
-        return left.isAfter(right) ? left : right;
+    private static int end(TimeRange hours) {
+        return hours.endExclusive().toSecondOfDay();
     }
 
     /** Returns the segments of which no hours are known. */
@@ -70,40 +70,35 @@ final class PlenaryHours {
     /** Returns for how many seconds the plenary meets during some hours. */
     int sharedSeconds(TimeRange hours) {
         int shared = 0;
-        for (int span = firstSpanEndingAfter(hours); span < spans.size(); span++) {
-            if (!spans.get(span).overlaps(hours)) {
-                break;
-            }
-            shared += spans.get(span).sharedSeconds(hours);
+        int span = firstAfter(spanEnds, spans, start(hours));
+        while (span < spans && spanStarts[span] < end(hours)) {
+            shared += Math.min(spanEnds[span], end(hours)) - Math.max(spanStarts[span], start(hours));
+            span++;
         }
         return shared;
     }
 
     /** Returns the first segment that shares time with some hours. */
     Optional<PlannedSegment> firstDuring(TimeRange hours) {
-        int first = firstAfter(latestEnds, Function.identity(), hours.startInclusive());
-        return first < timed.size() && hours(timed.get(first)).overlaps(hours)
+        int first = firstAfter(latestEnds, latestEnds.length, start(hours));
+        return first < latestEnds.length && hours(timed.get(first)).overlaps(hours)
                 ? Optional.of(timed.get(first))
                 : Optional.empty();
     }
 
     /** Tells whether some hours outside the plenary lie between two of its spans. */
     boolean isBetween(TimeRange hours) {
-        int span = firstSpanEndingAfter(hours);
-        return span > 0 && span < spans.size();
+        int span = firstAfter(spanEnds, spans, start(hours));
+        return span > 0 && span < spans;
     }
 
-    private int firstSpanEndingAfter(TimeRange hours) {
-        return firstAfter(spans, TimeRange::endExclusive, hours.startInclusive());
-    }
-
-    /** Returns the index of the first of some elements, by rising times, whose time is after a moment. */
-    private static <T> int firstAfter(List<T> rising, Function<T, LocalTime> time, LocalTime moment) {
+    /** Returns the index of the first of some rising seconds that is after a moment. */
+    private static int firstAfter(int[] rising, int length, int moment) {
         int low = 0;
-        int high = rising.size();
+        int high = length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (time.apply(rising.get(middle)).isAfter(moment)) {
+            if (rising[middle] > moment) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -1,12 +1,12 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.people.Participant;
-import io.github.thematicsessions.core.session.Purpose;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the people who are needed to fill slots, and never more than that: one person may fill several slots, so that
@@ -17,57 +17,64 @@ final class Roster {
     private Roster() {}
 
     static int smallest(PlannedSegment segment, Selection selection) {
-        Set<Participant> speakers = new HashSet<>();
+        People people = new People();
         boolean complete = true;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                Participant speaker = segment.speaker(slot);
-                complete &= speaker != null;
-                if (speaker != null) {
-                    speakers.add(speaker);
-                }
+                complete &= people.add(segment.speaker(slot));
             }
         }
-        int known = people(speakers);
-        return complete ? known : Math.max(known, mostForOnePurpose(segment, selection));
-    }
-
-    /** Two people of one State are two if both are named; one who is named and one who is not may be the same. */
-    private static int people(Set<Participant> speakers) {
-        if (speakers.size() < 2) {
-            return speakers.size();
-        }
-        Map<Who, Set<String>> names = new HashMap<>();
-        for (Participant speaker : speakers) {
-            Set<String> known = names.computeIfAbsent(Who.of(speaker), who -> new HashSet<>());
-            speaker.name().ifPresent(known::add);
-        }
-        int people = 0;
-        for (Set<String> known : names.values()) {
-            people += Math.max(1, known.size());
-        }
-        return people;
+        return complete ? people.count() : Math.max(people.count(), mostForOnePurpose(segment, selection));
     }
 
     private static int mostForOnePurpose(PlannedSegment segment, Selection selection) {
-        Map<Optional<Purpose>, Set<Participant>> speakers = new HashMap<>();
-        Map<Optional<Purpose>, Integer> unnamed = new HashMap<>();
+        Map<Integer, People> byPurpose = new HashMap<>();
+        Map<Integer, Integer> unnamed = new HashMap<>();
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                Optional<Purpose> purpose = segment.slots().get(slot).purpose();
-                Set<Participant> known = speakers.computeIfAbsent(purpose, key -> new HashSet<>());
-                Participant speaker = segment.speaker(slot);
-                if (speaker == null) {
-                    unnamed.merge(purpose, 1, Integer::sum);
-                } else {
-                    known.add(speaker);
-                }
+                int purpose = segment.purposeBit(slot);
+                People people = byPurpose.computeIfAbsent(purpose, key -> new People());
+                unnamed.merge(purpose, people.add(segment.speaker(slot)) ? 0 : 1, Integer::sum);
             }
         }
         int most = 0;
-        for (Map.Entry<Optional<Purpose>, Set<Participant>> known : speakers.entrySet()) {
-            most = Math.max(most, people(known.getValue()) + unnamed.getOrDefault(known.getKey(), 0));
+        for (Map.Entry<Integer, People> purpose : byPurpose.entrySet()) {
+            most = Math.max(most, purpose.getValue().count() + unnamed.getOrDefault(purpose.getKey(), 0));
         }
         return most;
+    }
+
+    /** Who is known. Two people of one State are two if both are named; one who is not named may be any of them. */
+    private static final class People {
+
+        private final Map<Who, Set<String>> names = new HashMap<>();
+
+        /** Adds a speaker; tells whether there is one. */
+        boolean add(@Nullable Participant speaker) {
+            if (speaker == null) {
+                return false;
+            }
+            Optional<String> name = speaker.name();
+            if (name.isEmpty()) {
+                names.putIfAbsent(Who.of(speaker), Set.of());
+            } else {
+                names.merge(Who.of(speaker), Set.of(name.get()), People::union);
+            }
+            return true;
+        }
+
+        private static Set<String> union(Set<String> known, Set<String> more) {
+            Set<String> union = known.size() > 1 ? known : new HashSet<>(known);
+            union.addAll(more);
+            return union;
+        }
+
+        int count() {
+            int people = 0;
+            for (Set<String> known : names.values()) {
+                people += Math.max(1, known.size());
+            }
+            return people;
+        }
     }
 }

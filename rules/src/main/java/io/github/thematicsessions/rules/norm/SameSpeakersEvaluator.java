@@ -44,7 +44,7 @@ final class SameSpeakersEvaluator implements Evaluator {
     private static boolean collect(
             PlannedSegment segment, Selection selection, Map<Who, Participant> speakers, Verdict verdict) {
         if (segment.slots().isEmpty()) {
-            verdict.missing(segment.withoutSlots());
+            verdict.missing(Input.SPEAKING_SLOTS, segment.at("slots"));
             return false;
         }
         boolean complete = true;

@@ -22,7 +22,7 @@ final class SegmentCountEvaluator implements Evaluator {
         if (plan.segments().isEmpty()) {
             verdict.missing(Input.DAYS, Location.of(Plan.DAYS));
         } else {
-            Counting.judge(plan.segments(kind).size(), quantity, Location.of(Plan.DAYS), verdict);
+            Counting.judge(plan.segments(kind).size(), quantity, () -> Location.of(Plan.DAYS), verdict);
         }
     }
 }

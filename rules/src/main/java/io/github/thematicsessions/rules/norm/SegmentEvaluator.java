@@ -17,10 +17,9 @@ abstract class SegmentEvaluator implements Evaluator {
     public final void judge(Plan plan, Verdict verdict) {
         List<PlannedSegment> segments = plan.segments(kind);
         verdict.exempt(segments.isEmpty() ? Exemption.NO_SUCH_SEGMENT : Exemption.NO_SUCH_SLOT);
+        verdict.missing(plan.withoutSlots(kind));
         for (PlannedSegment segment : segments) {
-            if (segment.slots().isEmpty()) {
-                verdict.missing(segment.withoutSlots());
-            } else {
+            if (!segment.slots().isEmpty()) {
                 judge(segment, verdict);
             }
         }

@@ -8,10 +8,9 @@ import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.report.Severity;
 import io.github.thematicsessions.core.session.ElementId;
-import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.time.Allotment;
-import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakingTimeEvaluator extends SegmentEvaluator {
 
+    private static final int UNKNOWN = 0;
     private static final Allotment WHOLE_DAY = Allotment.stated(Duration.ofDays(1));
 
     private final Selection slots;
@@ -54,8 +54,8 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
 
     private void judgeEach(PlannedSegment segment, int slot, Verdict verdict) {
         Allotment allotted = segment.slots().get(slot).allotted();
-        Optional<TimeRange> hours = hours(segment, slot);
-        if (!allotted.isGiven() && hours.isEmpty()) {
+        int onTheClock = secondsOnTheClock(segment, slot);
+        if (!allotted.isGiven() && onTheClock == UNKNOWN) {
             verdict.missing(Input.SPEAKING_TIME, segment.slotAt(slot, "allotted"));
             return;
         }
@@ -63,8 +63,11 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         if (allotted.isGiven() && !keeps(allotted)) {
             fail(allotted, segment.slotAt(slot), List.of(), verdict);
         }
-        if (hours.isPresent() && !agrees(allotted, hours.get()) && !keeps(onTheClock(hours.get()))) {
-            fail(onTheClock(hours.get()), segment.slotAt(slot), List.of(), verdict);
+        boolean saysElse = !allotted.isGiven()
+                || onTheClock < allotted.shortestSeconds()
+                || onTheClock > allotted.longestSeconds();
+        if (onTheClock != UNKNOWN && saysElse && !keeps(seconds(onTheClock))) {
+            fail(seconds(onTheClock), segment.slotAt(slot), List.of(), verdict);
         }
     }
 
@@ -94,29 +97,22 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         }
     }
 
-    private static Optional<TimeRange> hours(PlannedSegment segment, int slot) {
-        return Selection.isRun(segment, slot)
-                ? Optional.empty()
-                : segment.slots().get(slot).time();
-    }
-
-    private static boolean agrees(Allotment allotted, TimeRange hours) {
-        return allotted.isGiven()
-                && hours.lengthInSeconds() >= allotted.shortestSeconds()
-                && hours.lengthInSeconds() <= allotted.longestSeconds();
-    }
-
-    private static Allotment onTheClock(TimeRange hours) {
-        return Allotment.stated(hours.length());
+    private static int secondsOnTheClock(PlannedSegment segment, int slot) {
+        Optional<LocalTime> start = segment.slots().get(slot).start();
+        Optional<LocalTime> end = segment.slots().get(slot).end();
+        return start.isEmpty() || end.isEmpty() || Selection.isRun(segment, slot)
+                ? UNKNOWN
+                : end.get().toSecondOfDay() - start.get().toSecondOfDay();
     }
 
     /** Returns what is allotted or, where nothing is, the length on the clock. */
     private static @Nullable Allotment time(PlannedSegment segment, int slot) {
-        SpeakingSlot planned = segment.slots().get(slot);
-        if (planned.allotted().isGiven()) {
-            return planned.allotted();
+        Allotment allotted = segment.slots().get(slot).allotted();
+        if (allotted.isGiven()) {
+            return allotted;
         }
-        return hours(segment, slot).map(SpeakingTimeEvaluator::onTheClock).orElse(null);
+        int onTheClock = secondsOnTheClock(segment, slot);
+        return onTheClock == UNKNOWN ? null : seconds(onTheClock);
     }
 
     /** Adds two times; a sum of more than a day counts as a day, which is over every figure but a day itself. */
@@ -148,18 +144,18 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
                     .with(with)
                     .measured(Measure.of(planned))
                     .allowed(Measure.of(figure))
-                    .difference(seconds(planned.longestSeconds() - figure.longestSeconds())));
+                    .difference(Measure.of(seconds(planned.longestSeconds() - figure.longestSeconds()))));
         }
         if (isUnder(planned)) {
             verdict.fail(verdict.finding(Discrepancy.TOO_SHORT, at, tooShort)
                     .with(with)
                     .measured(Measure.of(planned))
                     .allowed(Measure.of(figure))
-                    .difference(seconds(figure.shortestSeconds() - lowerEnd(planned))));
+                    .difference(Measure.of(seconds(figure.shortestSeconds() - lowerEnd(planned)))));
         }
     }
 
-    private static Measure seconds(int seconds) {
-        return Measure.of(Duration.ofSeconds(seconds));
+    private static Allotment seconds(int seconds) {
+        return Allotment.stated(Duration.ofSeconds(seconds));
     }
 }

@@ -24,6 +24,7 @@ public final class Verdict {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Absence> missing = new ArrayList<>();
+    private List<Absence> missingTogether = List.of();
     private @Nullable Judge judge;
     private int findingsBefore;
     private int judged;
@@ -37,12 +38,17 @@ public final class Verdict {
         judge = next;
         findingsBefore = findings.size();
         missing.clear();
+        missingTogether = List.of();
         judged = 0;
         exemption = null;
     }
 
     /** Ends the provision with its judgement. */
     Judgement close() {
+        if (missing.isEmpty()) {
+            return judge().judgement(outcome(), judged, missingTogether, exemption);
+        }
+        missing.addAll(0, missingTogether);
         return judge().judgement(outcome(), judged, missing, exemption);
     }
 
@@ -77,6 +83,11 @@ public final class Verdict {
         missing.add(absence);
     }
 
+    /** Takes a list that many provisions miss as it is. */
+    void missing(List<Absence> absences) {
+        missingTogether = absences;
+    }
+
     /** Starts a finding of the provision's own severity. */
     Finding.Builder finding(Discrepancy discrepancy, Location at) {
         return finding(discrepancy, at, judge().severity());
@@ -105,7 +116,7 @@ public final class Verdict {
         if (findings.size() > findingsBefore) {
             return Outcome.FAIL;
         }
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() || !missingTogether.isEmpty()) {
             return Outcome.NOT_EVALUATED;
         }
         return judged > 0 ? Outcome.PASS : Outcome.NOT_APPLICABLE;
