@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks for segments that come before what they have to follow. Within a day segments stand in the order of their start
+ * Looks, from the end, for segments that come before what they have to follow. Within a day segments stand in the order of their start
  * where every segment gives one, else in the order in which the programme lists them.
  */
 final class SegmentOrderEvaluator implements Evaluator {
@@ -37,14 +37,15 @@ final class SegmentOrderEvaluator implements Evaluator {
             return;
         }
         sortByStart(ordered);
-        PlannedSegment furthest = ordered.get(0);
-        for (PlannedSegment segment : ordered) {
+        PlannedSegment earliest = ordered.get(ordered.size() - 1);
+        for (int index = ordered.size() - 1; index >= 0; index--) {
+            PlannedSegment segment = ordered.get(index);
             verdict.judged();
-            if (rank(segment) < rank(furthest)) {
+            if (rank(segment) > rank(earliest)) {
                 verdict.fail(verdict.finding(Discrepancy.OUT_OF_ORDER, segment.at())
-                        .addWith(furthest.segment().id()));
+                        .addWith(earliest.segment().id()));
             } else {
-                furthest = segment;
+                earliest = segment;
             }
         }
     }

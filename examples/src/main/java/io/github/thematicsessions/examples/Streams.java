@@ -1,0 +1,48 @@
+package io.github.thematicsessions.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a run of the command line reads and writes. Text is UTF-8 with line feeds, whatever the machine's defaults.
+ *
+ * @param in standard input
+ * @param out standard output, for answers
+ * @param err standard error, for what is wrong
+ * @param terminal whether the answers go to a terminal that shows colours
+ */
+record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+
+    static Streams ofProcess() {
+        return new Streams(
+                System.in,
+                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new FileOutputStream(FileDescriptor.err)),
+                Terminal.showsColours());
+    }
+
+    private static PrintStream utf8(FileOutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    void answer(String text) {
+        out.print(text);
+    }
+
+    void complain(String line) {
+        err.print(line + "\n");
+    }
+
+    /** Sends everything on its way. An answer that nobody could receive is not a good one. */
+    int finish(int code) {
+        boolean lost = out.checkError();
+        if (lost) {
+            complain("standard output: cannot be written");
+        }
+        err.flush();
+        return lost ? ThematicSessions.UNREADABLE : code;
+    }
+}

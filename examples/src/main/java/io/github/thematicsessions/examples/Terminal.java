@@ -1,0 +1,35 @@
+package io.github.thematicsessions.examples;
+
+import java.io.Console;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the process whether a person looks at its output. */
+final class Terminal {
+
+    private Terminal() {}
+
+    /**
+     * Tells whether standard input and output are a terminal that shows colours, and nobody has asked for none.
+     *
+     * <p>Up to JDK 21 a console exists only on a terminal. From JDK 22 it may exist without one and has to be asked, by a
+     * method that JDK 17 does not have.
+     */
+    static boolean showsColours() {
+        String noColour = System.getenv("NO_COLOR");
+        boolean refused = noColour != null && !noColour.isEmpty();
+        return !refused && !"dumb".equals(System.getenv("TERM")) && isTerminal(System.console());
+    }
+
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException beforeJdk22) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.thematicsessions.examples;
+
+import io.github.thematicsessions.core.Coded;
+import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.io.text.PrintableText;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line: {@code java -jar thematic-sessions.jar check}. */
+@Command(
+        name = "thematic-sessions",
+        description = "Checks the plan of a thematic session against its procedural note.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ThematicSessions.Version.class)
+public final class ThematicSessions {
+
+    /** No finding is an error. */
+    static final int FOLLOWS = 0;
+
+    /** At least one finding is an error. */
+    static final int BREAKS = 1;
+
+    /** A file cannot be read, or the command is wrong. */
+    static final int UNREADABLE = 2;
+
+    /** The program itself has failed. */
+    static final int FAILED = 3;
+
+    private ThematicSessions() {}
+
+    /**
+     * Runs the command line and ends the process with its exit code.
+     *
+     * @param arguments the command and its options
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(Streams.ofProcess(), arguments));
+    }
+
+    /** Runs the command line on any streams and returns its exit code. */
+    static int run(Streams streams, String... arguments) {
+        CommandLine line = new CommandLine(new ThematicSessions())
+                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new ExampleCommand(streams))
+                .registerConverter(CheckCommand.Format.class, words(CheckCommand.Format.class))
+                .registerConverter(CheckCommand.When.class, words(CheckCommand.When.class))
+                .registerConverter(ExampleCommand.Example.class, words(ExampleCommand.Example.class))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(100)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, given) -> refuse(streams, wrong))
+                .setExecutionExceptionHandler((failure, command, given) -> fail(streams, failure));
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        return streams.finish(code);
+    }
+
+    private static <E extends Enum<E> & Coded> ITypeConverter<E> words(Class<E> list) {
+        return code -> {
+            try {
+                return Coded.of(list, code);
+            } catch (InvalidValueException unknown) {
+                throw new TypeConversionException("expected " + unknown.expected() + ", found " + unknown.found());
+            }
+        };
+    }
+
+    private static int refuse(Streams streams, ParameterException wrong) {
+        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        streams.complain(PrintableText.of(String.valueOf(wrong.getMessage())));
+        streams.complain("See: " + name + " --help");
+        return UNREADABLE;
+    }
+
+    /** Not for bad input, which never comes here: only for a defect of the program. */
+    private static int fail(Streams streams, Exception failure) {
+        streams.complain("The program has failed; this is a defect of it, not of the input.");
+        failure.printStackTrace(streams.err());
+        return FAILED;
+    }
+
+    /** Reads the version from the manifest of the jar; outside a jar there is none. */
+    static final class Version implements IVersionProvider {
+
+        Version() {}
+
+        @Override
+        public String[] getVersion() {
+            String version = ThematicSessions.class.getPackage().getImplementationVersion();
+            return new String[] {"thematic-sessions " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}

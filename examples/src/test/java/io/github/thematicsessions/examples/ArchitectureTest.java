@@ -1,0 +1,142 @@
+package io.github.thematicsessions.examples;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.io.json.SessionJson;
+import io.github.thematicsessions.rules.NoteCheck;
+import java.net.URL;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows of the design over the class files of all modules. */
+class ArchitectureTest {
+
+    private static final String CORE = "io.github.thematicsessions.core..";
+    private static final String RULES = "io.github.thematicsessions.rules..";
+    private static final String IO = "io.github.thematicsessions.io..";
+    private static final String EXAMPLES = "io.github.thematicsessions.examples..";
+
+    /** Nullness for the compiler; at run time it may be absent, and so may the annotations of the generator. */
+    private static final String ANNOTATIONS = "org.jspecify.annotations..";
+
+    private static final JavaClasses LIBRARY = imported(ThematicSession.class, NoteCheck.class, SessionJson.class);
+    private static final JavaClasses ALL =
+            imported(ThematicSession.class, NoteCheck.class, SessionJson.class, ThematicSessions.class);
+
+    private static JavaClasses imported(Class<?>... oneOfEachModule) {
+        List<URL> locations = Stream.of(oneOfEachModule)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .toList();
+        return new ClassFileImporter().importUrls(locations);
+    }
+
+    @Test
+    void every_module_is_looked_at() {
+        for (String module : List.of(CORE, RULES, IO, EXAMPLES)) {
+            assertThat(ALL.that(resideInAPackage(module))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void core_knows_nobody() {
+        classes()
+                .that()
+                .resideInAPackage(CORE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(CORE, "java..", ANNOTATIONS, "org.immutables.value..")
+                .check(ALL);
+    }
+
+    @Test
+    void rules_know_core_and_no_format() {
+        classes()
+                .that()
+                .resideInAPackage(RULES)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(RULES, CORE, "java..", ANNOTATIONS)
+                .check(ALL);
+    }
+
+    @Test
+    void formats_know_core_and_no_rule() {
+        classes()
+                .that()
+                .resideInAPackage(IO)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(IO, CORE, "java..", ANNOTATIONS, "tools.jackson..")
+                .check(ALL);
+    }
+
+    @Test
+    void nobody_knows_the_examples() {
+        notKnowing(EXAMPLES, CORE, RULES, IO).check(ALL);
+    }
+
+    @Test
+    void one_evaluator_knows_nothing_of_the_check_that_uses_it() {
+        notKnowing("io.github.thematicsessions.rules", "io.github.thematicsessions.rules.norm")
+                .check(ALL);
+    }
+
+    @Test
+    void problems_know_no_format_and_formats_do_not_know_one_another() {
+        String problems = "io.github.thematicsessions.io";
+        String json = "io.github.thematicsessions.io.json..";
+        String text = "io.github.thematicsessions.io.text..";
+        notKnowing(json, problems, text).check(ALL);
+        notKnowing(text, problems, json).check(ALL);
+        notKnowing("tools.jackson..", problems, text).check(ALL);
+    }
+
+    private static ArchRule notKnowing(String known, String... packages) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(known);
+    }
+
+    @Test
+    void the_library_is_quiet() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(LIBRARY);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(LIBRARY);
+    }
+
+    @Test
+    void the_library_asks_no_clock_no_default_zone_and_no_default_locale() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("now")))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(LIBRARY);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.thematicsessions.io.json;
+
+import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.io.DocumentException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A whole document: one object that names its format and its version, with the ways in and out.
+ *
+ * @param <T> the type of the value
+ */
+final class Document<T> {
+
+    static final String FORMAT = "format";
+    static final String VERSION = "version";
+    static final Constant FIRST_VERSION = Constant.number(1);
+
+    private final Constant format;
+    private final Codec<T> shape;
+
+    /**
+     * Makes a document.
+     *
+     * @param format the name of the format
+     * @param shape the shape of the object, which has the same format
+     */
+    Document(String format, Shape<T> shape) {
+        this.format = Constant.text(format);
+        this.shape = shape;
+    }
+
+    T read(String text) {
+        return read(DocumentText.of(text));
+    }
+
+    T read(InputStream stream) {
+        return read(DocumentText.of(stream));
+    }
+
+    T read(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(DocumentText.of(stream));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        } catch (DocumentException unreadable) {
+            throw unreadable.in(file.toString());
+        }
+    }
+
+    private T read(DocumentText source) {
+        return read(source, Pointer.root(), Places.of(source.units()));
+    }
+
+    /**
+     * Reads a document that may be part of another.
+     *
+     * @param source its text
+     * @param base where it stands in the other
+     * @param places tells lines and columns
+     * @return the value
+     * @throws DocumentException if there is a problem
+     */
+    T read(DocumentText source, Pointer base, Places places) {
+        Problems problems = new Problems();
+        T value = null;
+        try {
+            if (source.isTooLong()) {
+                problems.add(0, base, "a document of at most " + Dialect.LONGEST_DOCUMENT + " bytes", "more");
+            } else {
+                value = read(source, new JsonInput(source, base, problems));
+            }
+        } catch (Problems.TooMany enough) {
+            value = null;
+        }
+        if (value == null || problems.count() > 0) {
+            throw DocumentException.of(problems.list(places));
+        }
+        return value;
+    }
+
+    private @Nullable T read(DocumentText source, JsonInput input) {
+        try (JsonInput in = input) {
+            T value = root(source, in);
+            if (in.next() != null) {
+                in.problems().addSyntax(source, in.path().pointer());
+            } else if (source.isCutShort()) {
+                in.problems().addUndecodable(source, in.path().pointer());
+            }
+            return value;
+        } catch (JacksonException noJson) {
+            input.problems().addSyntax(source, input.path().pointer());
+            return null;
+        }
+    }
+
+    private @Nullable T root(DocumentText source, JsonInput in) {
+        JsonToken first = in.next();
+        if (first == null) {
+            if (!source.isCutShort()) {
+                in.problems().add(source.length(), in.path().pointer(), "an object", "the end of the document");
+            }
+            return null;
+        }
+        if (first == JsonToken.START_OBJECT) {
+            int start = in.offset();
+            if (!format.is(in.ahead(start, FORMAT))) {
+                new Only(FORMAT, format).read(in, start, in.nextName());
+                return null;
+            }
+            if (!FIRST_VERSION.is(in.ahead(start, VERSION))) {
+                new Only(VERSION, FIRST_VERSION).read(in, start, in.nextName());
+                return null;
+            }
+        }
+        return shape.read(in);
+    }
+
+    String write(T value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Dialect.pretty(text)) {
+            shape.write(value, out);
+        }
+        return text.append('\n').toString();
+    }
+
+    void write(T value, OutputStream target) {
+        try {
+            target.write(bytes(value));
+            target.flush();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    void write(T value, Path file) {
+        byte[] bytes = bytes(value);
+        try {
+            Files.write(file, bytes);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private byte[] bytes(T value) {
+        return write(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes the object into a document of somebody else. */
+    void write(T value, JsonGenerator out) {
+        shape.write(value, out);
+    }
+}

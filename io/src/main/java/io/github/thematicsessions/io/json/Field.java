@@ -1,0 +1,144 @@
+package io.github.thematicsessions.io.json;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One member of an object, declared once for both directions.
+ *
+ * @param <V> the type of the member in the value: an {@link Optional} if the member may be absent
+ */
+abstract class Field<V> {
+
+    private final String name;
+    private final Codec<Object> codec;
+    private final int index;
+
+    @SuppressWarnings("unchecked") // a field hands its codec only what that codec has read or what it unwraps
+    private Field(String name, Codec<?> codec, int index) {
+        this.name = name;
+        this.codec = (Codec<Object>) codec;
+        this.index = index;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Codec<Object> codec() {
+        return codec;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** Tells whether a document must have the member. */
+    boolean isRequired() {
+        return false;
+    }
+
+    /** Wraps what the codec has read, null if the member is absent. */
+    abstract V wrap(@Nullable Object raw);
+
+    /** Unwraps what the codec is to write, null to leave the member out. */
+    abstract @Nullable Object unwrap(Object value);
+
+    final void write(Object value, JsonGenerator out) {
+        Object raw = unwrap(value);
+        if (raw != null) {
+            out.writeName(name);
+            codec.write(raw, out);
+        }
+    }
+
+    /** A member that every document has. */
+    static final class Required<V> extends Field<V> {
+
+        Required(String name, Codec<V> codec, int index) {
+            super(name, codec, index);
+        }
+
+        @Override
+        boolean isRequired() {
+            return true;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // read by the codec of this field
+        V wrap(@Nullable Object raw) {
+            return (V) Objects.requireNonNull(raw);
+        }
+
+        @Override
+        Object unwrap(Object value) {
+            return value;
+        }
+    }
+
+    /** A member that is left out where it has its default. */
+    static final class Defaulted<V> extends Field<V> {
+
+        private final V absent;
+
+        Defaulted(String name, Codec<V> codec, int index, V absent) {
+            super(name, codec, index);
+            this.absent = absent;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // read by the codec of this field
+        V wrap(@Nullable Object raw) {
+            return raw == null ? absent : (V) raw;
+        }
+
+        @Override
+        @Nullable
+        Object unwrap(Object value) {
+            return value.equals(absent) ? null : value;
+        }
+    }
+
+    /** A member that may be absent. */
+    static final class Maybe<V> extends Field<Optional<V>> {
+
+        Maybe(String name, Codec<V> codec, int index) {
+            super(name, codec, index);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // read by the codec of this field
+        Optional<V> wrap(@Nullable Object raw) {
+            return Optional.ofNullable((V) raw);
+        }
+
+        @Override
+        @Nullable
+        Object unwrap(Object value) {
+            return ((Optional<?>) value).orElse(null);
+        }
+    }
+
+    /** A whole number that may be absent. */
+    static final class MaybeNumber extends Field<OptionalInt> {
+
+        MaybeNumber(String name, Codec<Integer> codec, int index) {
+            super(name, codec, index);
+        }
+
+        @Override
+        OptionalInt wrap(@Nullable Object raw) {
+            return raw == null ? OptionalInt.empty() : OptionalInt.of((Integer) raw);
+        }
+
+        @Override
+        @Nullable
+        Object unwrap(Object value) {
+            OptionalInt number = (OptionalInt) value;
+            return number.isPresent() ? (Integer) number.getAsInt() : null;
+        }
+    }
+}

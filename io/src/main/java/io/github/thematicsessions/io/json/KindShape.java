@@ -1,0 +1,89 @@
+package io.github.thematicsessions.io.json;
+
+import io.github.thematicsessions.core.Coded;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The form of an object that comes in kinds. The member {@code kind} may stand anywhere in the object: where it does not
+ * come first the reader looks ahead for it, so that each member is judged by the shape of its own kind.
+ *
+ * @param <T> the type of the value
+ * @param <K> the kinds
+ */
+final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
+
+    private static final String KIND = "kind";
+
+    private final Codes<K> kinds;
+    private final Function<T, K> kindOf;
+    private final Map<K, Shape<T>> shapes;
+
+    /**
+     * Makes the form of all kinds.
+     *
+     * @param kinds the class of the kinds
+     * @param kindOf tells the kind of a value
+     * @param shapes the shape of each kind
+     */
+    @SafeVarargs
+    @SuppressWarnings({"unchecked", "varargs"}) // the kind tells the type: a shape only writes values of its kind
+    KindShape(Class<K> kinds, Function<T, K> kindOf, Shape<? extends T>... shapes) {
+        this.kinds = Codes.of(kinds);
+        this.kindOf = kindOf;
+        this.shapes = new EnumMap<>(kinds);
+        for (Shape<? extends T> shape : shapes) {
+            this.shapes.put(kinds.cast(shape.kind()), (Shape<T>) shape);
+        }
+    }
+
+    @Override
+    public @Nullable T read(JsonInput in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.refuse("an object");
+            return null;
+        }
+        int start = in.offset();
+        String first = in.nextName();
+        return KIND.equals(first) ? readAfterKind(in, start) : readBeforeKind(in, start, first);
+    }
+
+    private @Nullable T readAfterKind(JsonInput in, int start) {
+        in.path().enter(KIND);
+        in.next();
+        int place = in.offset();
+        K kind = kinds.read(in);
+        in.path().leave();
+        if (kind == null) {
+            in.skipMembers();
+            return null;
+        }
+        Shape<T> shape = shape(kind);
+        return shape.read(in, shape.kindRead(in, start, place, kind), in.nextName());
+    }
+
+    private @Nullable T readBeforeKind(JsonInput in, int start, @Nullable String first) {
+        JsonInput.Ahead ahead = in.ahead(start, KIND);
+        K kind = ahead != null && ahead.isText() ? kinds.find(ahead.text()) : null;
+        if (kind == null) {
+            new Only(KIND, kinds).read(in, start, first);
+            return null;
+        }
+        Shape<T> shape = shape(kind);
+        return shape.read(in, shape.nothingRead(in, start), first);
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        shape(kindOf.apply(value)).write(value, out);
+    }
+
+    private Shape<T> shape(K kind) {
+        return Objects.requireNonNull(shapes.get(kind), kind::code);
+    }
+}

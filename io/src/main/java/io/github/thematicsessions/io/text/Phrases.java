@@ -1,0 +1,150 @@
+package io.github.thematicsessions.io.text;
+
+import io.github.thematicsessions.core.note.Basis;
+import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Exemption;
+import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Outcome;
+import io.github.thematicsessions.core.report.Severity;
+
+/** The English words for each closed list of a report. A new word of a list does not compile until it has its phrase. */
+final class Phrases {
+
+    private Phrases() {}
+
+    static String of(Discrepancy discrepancy) {
+        return switch (discrepancy) {
+            case TOO_LONG -> "too long";
+            case TOO_SHORT -> "too short";
+            case TOO_MANY -> "too many";
+            case TOO_FEW -> "too few";
+            case MISSING -> "missing";
+            case DIFFERENT -> "not what is asked for";
+            case OUT_OF_ORDER -> "out of order";
+            case OUTSIDE_HOURS -> "outside the hours";
+            case OVERLAP -> "at the same time";
+            case NAMED_BEFOREHAND -> "named beforehand";
+            case UNANSWERED -> "not answered by a panelist";
+            case NOT_IN_FORCE -> "accreditation not in force";
+            case NOT_DONE -> "not done";
+        };
+    }
+
+    /** What stands before the other elements of a finding. */
+    static String joining(Discrepancy discrepancy) {
+        return switch (discrepancy) {
+            case OVERLAP -> " as ";
+            case OUT_OF_ORDER -> " with ";
+            case TOO_LONG, TOO_SHORT, TOO_MANY, TOO_FEW, MISSING, DIFFERENT -> ", together with ";
+            case OUTSIDE_HOURS, NAMED_BEFOREHAND, UNANSWERED, NOT_IN_FORCE, NOT_DONE -> ", together with ";
+        };
+    }
+
+    /** What stands before the value that a provision allows. */
+    static String allowing(Discrepancy discrepancy) {
+        return switch (discrepancy) {
+            case TOO_LONG, TOO_MANY, OUTSIDE_HOURS, OVERLAP, NAMED_BEFOREHAND, NOT_IN_FORCE -> "allowed ";
+            case TOO_SHORT, TOO_FEW, DIFFERENT, OUT_OF_ORDER, UNANSWERED, NOT_DONE, MISSING -> "asked for ";
+        };
+    }
+
+    /** What stands behind the difference between the measured and the allowed value. */
+    static String differing(Discrepancy discrepancy) {
+        return switch (discrepancy) {
+            case TOO_LONG -> " over";
+            case TOO_SHORT -> " under";
+            case TOO_MANY -> " more";
+            case TOO_FEW -> " fewer";
+            case OUTSIDE_HOURS -> " outside";
+            case OVERLAP -> " together";
+            case MISSING, DIFFERENT, OUT_OF_ORDER, NAMED_BEFOREHAND, UNANSWERED, NOT_IN_FORCE, NOT_DONE -> " off";
+        };
+    }
+
+    static String of(Input input) {
+        return switch (input) {
+            case ORDINAL -> "number";
+            case THEME -> "theme";
+            case CITY -> "city";
+            case VENUE -> "building";
+            case ROOM -> "room";
+            case DATE -> "date";
+            case DAYS -> "days";
+            case TIME -> "start and end";
+            case MANDATE -> "mandate documents";
+            case CHAIRS -> "chairs";
+            case SPEAKING_SLOTS -> "speaking slots";
+            case SPEAKER -> "speaker";
+            case SPEAKING_TIME -> "speaking time";
+            case APPOINTMENT -> "appointment of the speaker";
+            case RUNS -> "runs of the floor and of panelists";
+            case ACCREDITATION -> "accreditation and registration";
+            case ORGANIZER -> "organizer";
+            case COORDINATION -> "coordination";
+        };
+    }
+
+    static String of(Exemption exemption) {
+        return switch (exemption) {
+            case READING_NOT_CHOSEN -> "the note is read in another way";
+            case NO_SUCH_SEGMENT -> "the plan has no such segment";
+            case NO_SUCH_SLOT -> "the plan has no such speaking slot";
+            case NO_SIDE_EVENT -> "the plan has no side event";
+            case NOTHING_TO_COMPARE -> "the plan has nothing to compare";
+        };
+    }
+
+    static String of(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> "pass";
+            case FAIL -> "FAIL";
+            case NOT_EVALUATED -> "not evaluated";
+            case NOT_APPLICABLE -> "not applicable";
+            case WAIVED -> "waived";
+        };
+    }
+
+    static Colour colour(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> Colour.GREEN;
+            case FAIL -> Colour.RED;
+            case NOT_EVALUATED -> Colour.YELLOW;
+            case NOT_APPLICABLE -> Colour.FAINT;
+            case WAIVED -> Colour.CYAN;
+        };
+    }
+
+    /** The heading above the findings of one severity. */
+    static String of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Errors";
+            case WARNING -> "Warnings";
+            case INFO -> "For information";
+        };
+    }
+
+    static Colour colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Colour.RED;
+            case WARNING -> Colour.YELLOW;
+            case INFO -> Colour.CYAN;
+        };
+    }
+
+    /** A number of findings of one severity. */
+    static String count(int number, Severity severity) {
+        return switch (severity) {
+            case ERROR -> number + (number == 1 ? " error" : " errors");
+            case WARNING -> number + (number == 1 ? " warning" : " warnings");
+            case INFO -> number + " for information";
+        };
+    }
+
+    static String of(Basis basis) {
+        return switch (basis) {
+            case QUOTED -> "the text says it";
+            case DERIVED -> "derived from the text";
+            case INTERPRETED -> "a reading of the text";
+        };
+    }
+}

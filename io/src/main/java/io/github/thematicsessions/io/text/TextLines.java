@@ -1,0 +1,119 @@
+package io.github.thematicsessions.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of text of a bounded width. What is put in is made printable; a line is broken between words and goes on under
+ * its own beginning. A single word that is wider than the line stays whole.
+ */
+final class TextLines {
+
+    static final int WIDTH = 100;
+
+    private final StringBuilder text = new StringBuilder();
+    private final Appearance appearance;
+
+    TextLines(Appearance appearance) {
+        this.appearance = appearance;
+    }
+
+    void blank() {
+        text.append('\n');
+    }
+
+    /** Adds a line in one colour, broken where it is too wide. */
+    void line(Colour colour, String words) {
+        for (String line : broken(words, WIDTH)) {
+            end(appearance.paint(colour, line));
+        }
+    }
+
+    /** Adds words that all begin at the same column. */
+    void line(int indent, String words) {
+        for (String line : broken(words, WIDTH - indent)) {
+            end(" ".repeat(indent) + line);
+        }
+    }
+
+    /**
+     * Adds a cell in colour, a cell, and words that begin at a column to their right. The tail stands behind the words or,
+     * where it does not fit there as a whole, below them.
+     */
+    void row(int indent, Colour colour, Cell first, Cell second, String words, String tail) {
+        int column = indent + first.width() + second.width();
+        List<String> lines = withTail(broken(words, WIDTH - column), tail, WIDTH - column);
+        String cells = appearance.paint(colour, first.words()) + first.padding() + second.words() + second.padding();
+        end(" ".repeat(indent) + cells + lines.get(0));
+        for (String line : lines.subList(1, lines.size())) {
+            end(" ".repeat(column) + line);
+        }
+    }
+
+    /** Adds a cell and words that begin at a column to its right. */
+    void row(int indent, Colour colour, Cell first, String words) {
+        row(indent, colour, first, Cell.NONE, words, "");
+    }
+
+    private static List<String> withTail(List<String> lines, String tail, int width) {
+        if (tail.isEmpty()) {
+            return lines;
+        }
+        int last = lines.size() - 1;
+        String together = lines.get(last) + " " + PrintableText.of(tail);
+        if (together.length() <= width) {
+            lines.set(last, together);
+        } else {
+            lines.addAll(broken(tail, width));
+        }
+        return lines;
+    }
+
+    /** Ends a line; where a cell stands alone in it, nothing is left of the space to the next. */
+    private void end(String line) {
+        int length = line.length();
+        while (length > 0 && line.charAt(length - 1) == ' ') {
+            length--;
+        }
+        text.append(line, 0, length).append('\n');
+    }
+
+    private static List<String> broken(String words, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : PrintableText.of(words).split(" ", -1)) {
+            boolean fits = line.length() + 1 + word.length() <= width;
+            if (line.length() > 0 && !word.isEmpty()) {
+                if (fits) {
+                    line.append(' ');
+                } else {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+            }
+            line.append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /**
+     * Words in a column.
+     *
+     * @param words the words, printable
+     * @param width the width of the column, with the space to the next
+     */
+    record Cell(String words, int width) {
+
+        static final Cell NONE = new Cell("", 0);
+
+        String padding() {
+            return " ".repeat(Math.max(0, width - words.length()));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Sessions, procedural notes and reports as documents: read with every problem of a document in one pass, written the
+ * same way each time.
+ *
+ * <p>This module knows formats and applies no rule. Start with {@link io.github.thematicsessions.io.json.SessionJson}
+ * and {@link io.github.thematicsessions.io.DocumentException}.
+ */
+module io.github.thematicsessions.io {
+    requires transitive io.github.thematicsessions.core;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports io.github.thematicsessions.io;
+    exports io.github.thematicsessions.io.json;
+    exports io.github.thematicsessions.io.text;
+}

@@ -1,0 +1,53 @@
+package io.github.thematicsessions.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thematicsessions.core.report.Pointer;
+import java.io.StringWriter;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/** Part of a document, in one line and with single quotes. */
+final class Fragment {
+
+    /**
+     * A value and its text.
+     *
+     * @param value the value
+     * @param text the text with single quotes
+     */
+    record Pair<T>(T value, String text) {
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private Fragment() {}
+
+    static <T> void assertSame(Codec<T> codec, Pair<? extends T> pair) {
+        assertThat(write(codec, pair.value())).isEqualTo(pair.text());
+        assertThat(read(codec, pair.text())).isEqualTo(pair.value());
+    }
+
+    static <T> String write(Codec<T> codec, T value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Dialect.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            codec.write(value, out);
+        }
+        return text.toString().replace('"', '\'');
+    }
+
+    static <T> T read(Codec<T> codec, String text) {
+        DocumentText source = DocumentText.of(text.replace('\'', '"'));
+        Problems problems = new Problems();
+        try (JsonInput in = new JsonInput(source, Pointer.root(), problems)) {
+            in.next();
+            T value = codec.read(in);
+            assertThat(problems.list(Places.of(source.units()))).isEmpty();
+            return Objects.requireNonNull(value);
+        }
+    }
+}

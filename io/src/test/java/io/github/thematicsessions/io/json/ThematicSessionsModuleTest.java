@@ -1,0 +1,126 @@
+package io.github.thematicsessions.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.thematicsessions.core.note.ProceduralNote;
+import io.github.thematicsessions.core.note.ProceduralNotes;
+import io.github.thematicsessions.core.report.Report;
+import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.io.DocumentException;
+import io.github.thematicsessions.io.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class ThematicSessionsModuleTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new ThematicSessionsModule()).build();
+    private static final ThematicSession SESSION = SessionJson.read(Examples.SESSION.text());
+    private static final Report REPORT = ReportJson.read(Examples.REPORT.text());
+
+    /**
+     * What a service might answer.
+     *
+     * @param number a number of its own
+     * @param plans sessions
+     * @param note a note
+     * @param report a report
+     */
+    record Answer(int number, List<ThematicSession> plans, ProceduralNote note, Report report) {}
+
+    private static final Answer ANSWER =
+            new Answer(7, List.of(SESSION, SESSION), ProceduralNotes.sixthSession(), REPORT);
+
+    @Test
+    void the_types_read_and_write_inside_of_other_values() {
+        String text = MAPPER.writeValueAsString(ANSWER);
+
+        assertThat(MAPPER.readValue(text, Answer.class)).isEqualTo(ANSWER);
+    }
+
+    @Test
+    void the_form_is_that_of_the_documents() {
+        assertThat(SessionJson.read(MAPPER.writeValueAsString(SESSION))).isEqualTo(SESSION);
+        assertThat(MAPPER.readValue(Examples.REPORT.text(), Report.class)).isEqualTo(REPORT);
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(SESSION)))
+                .isEqualTo(MAPPER.readTree(Examples.SESSION.text()));
+    }
+
+    @Test
+    void a_tree_and_bytes_read_as_well() {
+        assertThat(MAPPER.treeToValue(MAPPER.readTree(Examples.SESSION.text()), ThematicSession.class))
+                .isEqualTo(SESSION);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(ANSWER), Answer.class))
+                .isEqualTo(ANSWER);
+    }
+
+    @Test
+    void the_settings_of_the_mapper_do_not_make_it_lenient() {
+        JsonMapper lenient = JsonMapper.builder()
+                .addModule(new ThematicSessionsModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+        String broken = Examples.SESSION.text().replace("\"ordinal\": 6", "\"ordinal\": \"6\", \"colour\": \"blue\"");
+
+        DatabindException exception =
+                catchThrowableOfType(DatabindException.class, () -> lenient.readValue(broken, ThematicSession.class));
+
+        assertThat(problems(exception)).containsExactlyElementsOf(Examples.SESSION.problems(broken));
+        assertThat(lenient.readValue(lenient.writeValueAsString(SESSION), ThematicSession.class))
+                .isEqualTo(SESSION);
+    }
+
+    @Test
+    void problems_are_told_at_their_place_in_the_whole_text() {
+        String text = """
+                {"number": 7, "plans": [
+                  {"format": "thematic-sessions/session", "version": 1,
+                   "id": "a", "title": "T", "days": [{"date": 20171012, "segments": []}],
+                   "sideEvents": [{"id": "a", "title": "S"}]}
+                ]}""";
+
+        DatabindException exception =
+                catchThrowableOfType(DatabindException.class, () -> MAPPER.readValue(text, Answer.class));
+
+        assertThat(problems(exception))
+                .containsExactly(
+                        "line 3, column 47, /plans/0/days/0/date: expected a date as 2017-10-12, found 20171012",
+                        "line 4, column 26, /plans/0/sideEvents/0/id: expected a name that is not given yet, found \"a\""
+                                + " again, first at /plans/0/id");
+        assertThat(exception).hasMessageStartingWith("2 problems\nline 3, column 47, /plans/0/days/0/date: ");
+    }
+
+    @Test
+    void the_same_member_twice_is_told() {
+        String broken = Examples.SESSION.text().replace("\"ordinal\": 6", "\"ordinal\": 6, \"ordinal\": 6");
+
+        DatabindException exception =
+                catchThrowableOfType(DatabindException.class, () -> MAPPER.readValue(broken, ThematicSession.class));
+
+        assertThat(problems(exception))
+                .containsExactly("line 5, column 17, /ordinal: expected each member once, found \"ordinal\" again");
+    }
+
+    @Test
+    void text_that_is_no_json_is_the_error_of_the_mapper() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"format\": ", ThematicSession.class))
+                .isInstanceOf(JacksonException.class)
+                .isInstanceOf(StreamReadException.class);
+    }
+
+    private static List<String> problems(DatabindException exception) {
+        Throwable cause = exception.getCause();
+        assertThat(cause).isInstanceOf(DocumentException.class);
+        return ((DocumentException) cause)
+                .problems().stream().map(Problem::toString).toList();
+    }
+}

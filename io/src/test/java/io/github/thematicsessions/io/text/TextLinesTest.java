@@ -1,0 +1,54 @@
+package io.github.thematicsessions.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thematicsessions.io.text.TextLines.Cell;
+import org.junit.jupiter.api.Test;
+
+class TextLinesTest {
+
+    private final TextLines plain = new TextLines(Appearance.PLAIN);
+
+    @Test
+    void a_line_of_exactly_the_width_is_not_broken() {
+        String words = "a".repeat(49) + " " + "b".repeat(50);
+        plain.line(0, words);
+        assertThat(plain).hasToString(words + "\n");
+    }
+
+    @Test
+    void a_line_one_wider_is_broken_between_words_and_goes_on_under_its_beginning() {
+        plain.line(4, "a".repeat(48) + " " + "b".repeat(48));
+        assertThat(plain).hasToString("    " + "a".repeat(48) + "\n    " + "b".repeat(48) + "\n");
+    }
+
+    @Test
+    void a_word_wider_than_the_line_stays_whole() {
+        plain.line(2, "x " + "w".repeat(120) + " y");
+        assertThat(plain).hasToString("  x\n  " + "w".repeat(120) + "\n  y\n");
+    }
+
+    @Test
+    void several_spaces_count_as_one_and_none_is_left_at_the_end() {
+        plain.line(0, "a   b ");
+        plain.row(2, Colour.RED, new Cell("cell", 8), "");
+        assertThat(plain).hasToString("a b\n  cell\n");
+    }
+
+    @Test
+    void the_tail_of_a_row_stands_behind_its_words_or_as_a_whole_below_them() {
+        plain.row(0, Colour.RED, new Cell("pass", 6), new Cell("II.a", 6), "short", "[one two]");
+        plain.row(0, Colour.RED, new Cell("pass", 6), new Cell("II.a", 6), "w".repeat(80), "[one two]");
+        assertThat(plain)
+                .hasToString(
+                        "pass  II.a  short [one two]\npass  II.a  " + "w".repeat(80) + "\n            [one two]\n");
+    }
+
+    @Test
+    void colour_is_around_words_and_changes_no_column() {
+        TextLines coloured = new TextLines(Appearance.COLOURED);
+        coloured.line(Colour.BOLD, "Title");
+        coloured.row(2, Colour.GREEN, new Cell("pass", 6), "words");
+        assertThat(coloured).hasToString("\u001b[1mTitle\u001b[0m\n  \u001b[32mpass\u001b[0m  words\n");
+    }
+}
