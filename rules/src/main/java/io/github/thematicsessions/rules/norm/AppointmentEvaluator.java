@@ -8,7 +8,6 @@ import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Measure;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Looks at who appointed a speaker. A slot without a speaker may be appointed all the same. */
 final class AppointmentEvaluator extends SegmentEvaluator {
@@ -24,17 +23,32 @@ final class AppointmentEvaluator extends SegmentEvaluator {
 
     @Override
     void judge(PlannedSegment segment, Verdict verdict) {
-        Map<Participant, Capacity> appointed = new HashMap<>();
+        Map<Participant, Capacity> appointed = Map.of();
+        Participant last = null;
+        Capacity lastBy = null;
+        boolean complete = true;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
-            Optional<Capacity> appointedBy = segment.slots().get(slot).appointedBy();
-            if (slots.selectsPerson(segment, slot) && appointedBy.isPresent()) {
-                Participant speaker = segment.speaker(slot);
-                if (speaker == null || appointed.put(speaker, appointedBy.get()) != appointedBy.get()) {
-                    judge(segment, slot, appointedBy.get(), verdict);
+            if (!slots.selectsPerson(segment, slot)) {
+                continue;
+            }
+            Capacity appointedBy = segment.slots().get(slot).appointedBy().orElse(null);
+            Participant speaker = segment.speaker(slot);
+            if (appointedBy == null) {
+                complete = false;
+            } else if (speaker == null) {
+                judge(segment, slot, appointedBy, verdict);
+            } else if (appointedBy != lastBy || !speaker.equals(last)) {
+                appointed = appointed.isEmpty() ? new HashMap<>() : appointed;
+                if (appointed.put(speaker, appointedBy) != appointedBy) {
+                    judge(segment, slot, appointedBy, verdict);
                 }
+                last = speaker;
+                lastBy = appointedBy;
             }
         }
-        findMissing(segment, appointed, verdict);
+        if (!complete) {
+            findMissing(segment, appointed, verdict);
+        }
     }
 
     /** What is told of a speaker once holds for all slots of that speaker. */

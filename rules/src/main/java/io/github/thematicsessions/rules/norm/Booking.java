@@ -55,10 +55,11 @@ record Booking(String resource, long day, TimeRange hours, ElementId by, Place a
         }
     }
 
-    /** Orders by resource, day and start. */
+    /** Puts the same resource together, whichever comes first, and orders it by day and start. */
     @Override
     public int compareTo(Booking other) {
-        int order = resource.compareTo(other.resource);
+        int order = Integer.compare(resource.hashCode(), other.resource.hashCode());
+        order = order == 0 ? resource.compareTo(other.resource) : order;
         order = order == 0 ? Long.compare(day, other.day) : order;
         return order == 0 ? hours.startInclusive().compareTo(other.hours.startInclusive()) : order;
     }

@@ -37,13 +37,14 @@ final class MeetingHoursEvaluator implements Evaluator {
         TimeRange time = segment.time().get();
         int inside = 0;
         for (TimeRange meeting : meetings) {
+            if (meeting.encloses(time)) {
+                return;
+            }
             inside = Math.max(inside, meeting.sharedSeconds(time));
         }
-        if (inside < time.lengthInSeconds()) {
-            verdict.fail(verdict.finding(Discrepancy.OUTSIDE_HOURS, segment.at())
-                    .measured(Measure.of(time))
-                    .allowed(new Measure.Hours(meetings))
-                    .difference(Measure.of(Duration.ofSeconds(time.lengthInSeconds() - inside))));
-        }
+        verdict.fail(verdict.finding(Discrepancy.OUTSIDE_HOURS, segment.at())
+                .measured(Measure.of(time))
+                .allowed(new Measure.Hours(meetings))
+                .difference(Measure.of(Duration.ofSeconds(time.lengthInSeconds() - inside))));
     }
 }

@@ -30,7 +30,7 @@ final class OnePersonEvaluator implements Evaluator {
 
     private static void book(PlannedSegment segment, List<Booking> bookings, Verdict verdict) {
         if (segment.slots().isEmpty() && segment.segment().kind().isPanel()) {
-            verdict.missing(Input.SPEAKING_SLOTS, segment.at("slots"));
+            verdict.missing(segment.withoutSlots());
         }
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             Participant speaker = segment.speaker(slot);

@@ -1,7 +1,6 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.report.Absence;
-import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.Segment;
@@ -32,6 +31,7 @@ public final class Plan {
     private final Map<SegmentKind, List<PlannedSegment>> byKind = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<Absence>> withoutSlots = new EnumMap<>(SegmentKind.class);
     private final List<PlannedEvent> events = new ArrayList<>();
+    private boolean hasUndatedDay;
     private final Map<LocalDate, PlenaryHours> plenary = new HashMap<>();
 
     private Plan(ThematicSession session) {
@@ -42,6 +42,7 @@ public final class Plan {
             for (Segment segment : day.segments()) {
                 add(new PlannedSegment(segment, number, index++, day.date()));
             }
+            hasUndatedDay |= day.date().isEmpty();
             number++;
         }
         int index = 0;
@@ -93,7 +94,7 @@ public final class Plan {
         for (PlannedSegment segment : segments) {
             if (segment.slots().isEmpty()) {
                 absences = absences.isEmpty() ? new ArrayList<>() : absences;
-                absences.add(new Absence(Input.SPEAKING_SLOTS, segment.at("slots")));
+                absences.add(segment.withoutSlots());
             }
         }
         return List.copyOf(absences);
@@ -126,6 +127,9 @@ public final class Plan {
 
     /** Returns the first day that has no date, if a date could be that day. */
     Optional<Pointer> undatedDay(LocalDate date) {
+        if (!hasUndatedDay) {
+            return Optional.empty();
+        }
         Optional<LocalDate> sought = Optional.of(date);
         int undated = -1;
         int number = 0;

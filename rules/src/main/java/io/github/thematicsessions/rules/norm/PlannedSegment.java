@@ -2,6 +2,8 @@ package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.report.Absence;
+import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.ElementId;
@@ -29,6 +31,7 @@ final class PlannedSegment {
     private final int[] capacityBits;
     private final int[] purposeBits;
     private final @Nullable Participant[] speakers;
+    private @Nullable Absence withoutSlots;
 
     PlannedSegment(Segment segment, int day, int index, Optional<LocalDate> date) {
         this.segment = segment;
@@ -95,6 +98,16 @@ final class PlannedSegment {
     @Nullable
     Participant speaker(int slot) {
         return speakers[slot];
+    }
+
+    /** Returns what is missing of a segment that gives no slots; many provisions miss it. */
+    Absence withoutSlots() {
+        Absence known = withoutSlots;
+        if (known == null) {
+            known = new Absence(Input.SPEAKING_SLOTS, at("slots"));
+            withoutSlots = known;
+        }
+        return known;
     }
 
     private Pointer pointer() {

@@ -48,12 +48,17 @@ final class Roster {
     private static final class People {
 
         private final Map<Who, Set<String>> names = new HashMap<>();
+        private @Nullable Participant last;
 
         /** Adds a speaker; tells whether there is one. */
         boolean add(@Nullable Participant speaker) {
             if (speaker == null) {
                 return false;
             }
+            if (speaker.equals(last)) {
+                return true;
+            }
+            last = speaker;
             Optional<String> name = speaker.name();
             if (name.isEmpty()) {
                 names.putIfAbsent(Who.of(speaker), Set.of());

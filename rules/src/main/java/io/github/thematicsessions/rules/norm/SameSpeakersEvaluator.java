@@ -44,18 +44,20 @@ final class SameSpeakersEvaluator implements Evaluator {
     private static boolean collect(
             PlannedSegment segment, Selection selection, Map<Who, Participant> speakers, Verdict verdict) {
         if (segment.slots().isEmpty()) {
-            verdict.missing(Input.SPEAKING_SLOTS, segment.at("slots"));
+            verdict.missing(segment.withoutSlots());
             return false;
         }
         boolean complete = true;
+        Participant last = null;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
                 Participant speaker = segment.speaker(slot);
-                if (speaker != null) {
-                    speakers.putIfAbsent(Who.of(speaker), speaker);
-                } else {
+                if (speaker == null) {
                     verdict.missing(Input.SPEAKER, segment.slotAt(slot, "speaker"));
                     complete = false;
+                } else if (!speaker.equals(last)) {
+                    speakers.putIfAbsent(Who.of(speaker), speaker);
+                    last = speaker;
                 }
             }
         }

@@ -4,6 +4,7 @@ import io.github.thematicsessions.core.norm.SegmentOrder;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.session.SegmentKind;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks, from the end, for segments that come before what they have to follow. Within a day segments stand in the order of their start
- * where every segment gives one, else in the order in which the programme lists them.
+ * Looks, from the end, for segments that come before what they have to follow. Within a day segments stand in the order
+ * of their start where every segment gives one, else in the order in which the programme lists them.
  */
 final class SegmentOrderEvaluator implements Evaluator {
+
+    private static final Comparator<PlannedSegment> BY_START =
+            Comparator.comparing(segment -> segment.segment().start().orElseThrow());
 
     private final Map<SegmentKind, Integer> ranks = new EnumMap<>(SegmentKind.class);
 
@@ -60,15 +64,17 @@ final class SegmentOrderEvaluator implements Evaluator {
         while (from < ordered.size()) {
             int until = from;
             boolean known = true;
+            boolean sorted = true;
+            LocalTime last = LocalTime.MIN;
             while (until < ordered.size()
                     && ordered.get(until).day() == ordered.get(from).day()) {
-                known &= ordered.get(until).segment().start().isPresent();
-                until++;
+                LocalTime start = ordered.get(until++).segment().start().orElse(null);
+                known &= start != null;
+                sorted &= start != null && !start.isBefore(last);
+                last = start == null ? last : start;
             }
-            if (known) {
-                ordered.subList(from, until)
-                        .sort(Comparator.comparing(
-                                segment -> segment.segment().start().orElseThrow()));
+            if (known && !sorted) {
+                ordered.subList(from, until).sort(BY_START);
             }
             from = until;
         }

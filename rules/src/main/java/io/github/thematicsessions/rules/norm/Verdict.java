@@ -49,7 +49,8 @@ public final class Verdict {
             return judge().judgement(outcome(), judged, missingTogether, exemption);
         }
         missing.addAll(0, missingTogether);
-        return judge().judgement(outcome(), judged, missing, exemption);
+        List<Absence> copy = missing.size() == 1 ? List.of(missing.get(0)) : List.copyOf(missing);
+        return judge().judgement(outcome(), judged, copy, exemption);
     }
 
     private Judge judge() {
