@@ -10,10 +10,15 @@ import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.ElementId;
+import io.github.thematicsessions.core.session.Place;
 import io.github.thematicsessions.core.session.Source;
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that look harmless and are not. */
 class OddValuesTest {
@@ -56,6 +61,24 @@ class OddValuesTest {
         assertThatThrownBy(() -> Source.builder().title("x").read(late).build()).hasMessageStartingWith("read: ");
         assertThatThrownBy(() -> new SessionDates(List.of(LocalDate.of(0, 1, 1))))
                 .hasMessageStartingWith("dates: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Z", "+05:30", "UTC-08:00", "GMT+1"})
+    void an_offset_is_no_zone_of_a_place(String zone) {
+        assertThatThrownBy(() -> Place.builder().zone(ZoneId.of(zone)).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("zone: expected a time zone by its region, as Europe/Zurich, found ");
+    }
+
+    @Test
+    void an_address_without_a_scheme_is_refused() {
+        assertThatThrownBy(() -> Source.builder()
+                        .title("A page")
+                        .url(URI.create("page.txt"))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("url: expected an absolute address, found page.txt");
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class Locations {
         return Combinators.combine(
                         pointers(),
                         ids().optional(0.6),
+                        ids().optional(0.3),
                         Times.dates().optional(0.5),
                         Times.ranges().optional(0.5))
                 .as(Location::new);

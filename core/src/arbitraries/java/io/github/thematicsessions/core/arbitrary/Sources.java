@@ -56,9 +56,8 @@ public final class Sources {
                         "https://example.org:8443/a/b?c=d&e=%C3%A9#f",
                         "http://[2001:db8::1]/x",
                         "urn:isbn:9780000000000",
-                        "file:///tmp/page.txt",
+                        "file:///page.txt",
                         "mailto:nobody@example.org",
-                        "page.txt",
                         "https://example.org/é")
                 .map(URI::create);
     }

@@ -12,10 +12,16 @@ import java.util.Optional;
  *
  * @param pointer the place in the session document
  * @param id the element, or empty where the place has no id of its own, such as a day
+ * @param within the segment or side event in which a speaking slot stands, or empty for everything else
  * @param date the date, or empty if it is not known or has no meaning
  * @param time the hours, or empty if they are not known or have no meaning
  */
-public record Location(Pointer pointer, Optional<ElementId> id, Optional<LocalDate> date, Optional<TimeRange> time) {
+public record Location(
+        Pointer pointer,
+        Optional<ElementId> id,
+        Optional<ElementId> within,
+        Optional<LocalDate> date,
+        Optional<TimeRange> time) {
 
     /**
      * Makes a location without an element and without a time.
@@ -24,7 +30,7 @@ public record Location(Pointer pointer, Optional<ElementId> id, Optional<LocalDa
      * @return the location
      */
     public static Location of(Pointer pointer) {
-        return new Location(pointer, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Location(pointer, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

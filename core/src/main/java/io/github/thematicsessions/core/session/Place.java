@@ -2,6 +2,7 @@ package io.github.thematicsessions.core.session;
 
 import io.github.thematicsessions.core.InvalidValueException;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -39,20 +40,25 @@ public sealed interface Place extends WithPlace permits ImmutablePlace {
     /**
      * Returns the time zone in which the times of the programme are given.
      *
-     * @return the zone, or empty if it is not known
+     * @return the zone by its region, such as {@code Europe/Zurich}, or empty if it is not known
      */
     Optional<ZoneId> zone();
 
     /**
-     * Refuses a place whose words say nothing.
+     * Refuses a place that makes no sense. An offset is no zone: it does not know summer time.
      *
-     * @throws InvalidValueException if a text is blank
+     * @throws InvalidValueException if a text is blank or the zone is no region
      */
     @Value.Check
     default void check() {
         city().ifPresent(text -> InvalidValueException.unlessText("city", text));
         venue().ifPresent(text -> InvalidValueException.unlessText("venue", text));
         room().ifPresent(text -> InvalidValueException.unlessText("room", text));
+        zone().ifPresent(zone -> InvalidValueException.unless(
+                ZoneRulesProvider.getAvailableZoneIds().contains(zone.getId()),
+                "zone",
+                "a time zone by its region, as Europe/Zurich",
+                zone));
     }
 
     /**

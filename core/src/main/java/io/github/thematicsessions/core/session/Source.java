@@ -24,7 +24,7 @@ public sealed interface Source extends WithSource permits ImmutableSource {
     /**
      * Returns where the source is found.
      *
-     * @return the address, or empty if it is not known
+     * @return the absolute address, or empty if it is not known
      */
     Optional<URI> url();
 
@@ -45,11 +45,13 @@ public sealed interface Source extends WithSource permits ImmutableSource {
     /**
      * Refuses a source that makes no sense.
      *
-     * @throws InvalidValueException if the title is blank or the year of the date is not from 1 to 9999
+     * @throws InvalidValueException if the title is blank, the address not absolute or the year of the date is not from 1 to 9999
      */
     @Value.Check
     default void check() {
         InvalidValueException.unlessText("title", title());
+        url().ifPresent(address ->
+                InvalidValueException.unless(address.isAbsolute(), "url", "an absolute address", address));
         read().ifPresent(day -> InvalidValueException.unlessDate("read", day));
     }
 

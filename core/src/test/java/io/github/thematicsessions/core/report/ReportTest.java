@@ -133,7 +133,8 @@ class ReportTest {
         Location day = Location.of(Pointer.parse("/days/0"));
 
         assertThat(day).hasToString("/days/0");
-        assertThat(new Location(day.pointer(), Optional.of(ElementId.of("x")), day.date(), day.time()))
+        assertThat(new Location(
+                        day.pointer(), Optional.of(ElementId.of("x")), Optional.empty(), day.date(), day.time()))
                 .hasToString("x");
     }
 

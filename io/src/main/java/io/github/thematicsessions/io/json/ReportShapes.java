@@ -65,13 +65,14 @@ final class ReportShapes {
 
     private static final Shape<Location> LOCATION = new Shape<>() {
         private final Field<Optional<ElementId>> id = optional("id", ELEMENT_ID, Location::id);
+        private final Field<Optional<ElementId>> within = optional("within", ELEMENT_ID, Location::within);
         private final Field<Pointer> pointer = required("pointer", POINTER, Location::pointer);
         private final Field<Optional<LocalDate>> date = optional("date", Times.DATE, Location::date);
         private final Field<Optional<TimeRange>> time = optional("time", Times.RANGE, Location::time);
 
         @Override
         Location make(Values v) {
-            return new Location(v.get(pointer), v.get(id), v.get(date), v.get(time));
+            return new Location(v.get(pointer), v.get(id), v.get(within), v.get(date), v.get(time));
         }
     };
 

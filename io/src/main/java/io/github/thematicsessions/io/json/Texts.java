@@ -56,10 +56,10 @@ final class Texts {
     static final Codec<Pointer> POINTER =
             new Text<>("a JSON Pointer, as /days/0/date", Texts::pointer, Pointer::toString);
 
-    static final Codec<URI> URL = new Text<>("an absolute address, as https://www.un.org/", Texts::url, Texts::printed);
+    static final Codec<URI> URL = new Text<>("an absolute address, as https://www.un.org/", Texts::url, URI::toString);
 
     static final Codec<ZoneId> ZONE =
-            new Text<>("a time zone by its region, as Europe/Zurich", Texts::zone, Texts::printed);
+            new Text<>("a time zone by its region, as Europe/Zurich", Texts::zone, ZoneId::getId);
 
     private Texts() {}
 
@@ -82,21 +82,7 @@ final class Texts {
         }
     }
 
-    private static String printed(URI url) {
-        InvalidValueException.unless(url.isAbsolute(), "url", "an absolute address", url);
-        return url.toString();
-    }
-
     private static @Nullable ZoneId zone(String region) {
-        return isRegion(region) ? ZoneId.of(region) : null;
-    }
-
-    private static String printed(ZoneId zone) {
-        InvalidValueException.unless(isRegion(zone.getId()), "zone", "a region, as Europe/Zurich", zone);
-        return zone.getId();
-    }
-
-    private static boolean isRegion(String region) {
-        return ZoneRulesProvider.getAvailableZoneIds().contains(region);
+        return ZoneRulesProvider.getAvailableZoneIds().contains(region) ? ZoneId.of(region) : null;
     }
 }

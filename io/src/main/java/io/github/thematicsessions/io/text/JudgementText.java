@@ -57,7 +57,7 @@ final class JudgementText {
         judgement.exemption().ifPresent(reason -> lines.line(column, "why: " + Phrases.of(reason)));
     }
 
-    /** The id, by which the provision is named elsewhere, and the other clauses that ask for the same. */
+    /** The id, by which the provision is named elsewhere, the other clauses that ask for the same, how much was judged. */
     private static String reference(Judgement judgement) {
         List<Locator> clauses = judgement.clauses();
         String more = clauses.size() < 2
@@ -66,7 +66,8 @@ final class JudgementText {
                         + String.join(
                                 ", ",
                                 clauses.stream().skip(1).map(Locator::text).toList());
-        return "[" + judgement.provision() + more + "]";
+        String judged = judgement.judged() < 2 ? "" : ", " + judgement.judged() + " judged";
+        return "[" + judgement.provision() + more + judged + "]";
     }
 
     /** Says each input once, with every place where it is missing: "speaker of a, b; room of c". */

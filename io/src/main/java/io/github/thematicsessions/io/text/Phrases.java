@@ -20,7 +20,7 @@ final class Phrases {
             case TOO_FEW -> "too few";
             case MISSING -> "missing";
             case DIFFERENT -> "not what is asked for";
-            case OUT_OF_ORDER -> "out of order";
+            case OUT_OF_ORDER -> "before what it has to follow";
             case OUTSIDE_HOURS -> "outside the hours";
             case OVERLAP -> "at the same time";
             case NAMED_BEFOREHAND -> "named beforehand";
@@ -34,7 +34,7 @@ final class Phrases {
     static String joining(Discrepancy discrepancy) {
         return switch (discrepancy) {
             case OVERLAP -> " as ";
-            case OUT_OF_ORDER -> " with ";
+            case OUT_OF_ORDER -> ": ";
             case TOO_LONG, TOO_SHORT, TOO_MANY, TOO_FEW, MISSING, DIFFERENT -> ", together with ";
             case OUTSIDE_HOURS, NAMED_BEFOREHAND, UNANSWERED, NOT_IN_FORCE, NOT_DONE -> ", together with ";
         };

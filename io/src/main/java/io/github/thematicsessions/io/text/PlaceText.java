@@ -23,7 +23,7 @@ final class PlaceText {
         });
     }
 
-    /** Names a place and says when it is or, where it has no id, where it stands in the document. */
+    /** Names a place, in what it stands and when it is or, where it has no id, where it stands in the document. */
     static String of(Location at) {
         List<String> more = new ArrayList<>();
         if (at.id().isEmpty() && !at.pointer().toString().isEmpty()) {
@@ -31,6 +31,7 @@ final class PlaceText {
         }
         at.date().ifPresent(date -> more.add(date.toString()));
         at.time().ifPresent(time -> more.add(SpokenTime.of(time)));
-        return more.isEmpty() ? name(at) : name(at) + " (" + String.join(", ", more) + ")";
+        String place = name(at) + at.within().map(id -> " in " + id).orElse("");
+        return more.isEmpty() ? place : place + " (" + String.join(", ", more) + ")";
     }
 }

@@ -7,12 +7,7 @@ import io.github.thematicsessions.core.arbitrary.Reports;
 import io.github.thematicsessions.core.arbitrary.Sessions;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.report.Report;
-import io.github.thematicsessions.core.session.Source;
 import io.github.thematicsessions.core.session.ThematicSession;
-import java.net.URI;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -59,33 +54,16 @@ class RoundTripProperties {
 
     @Provide
     static Arbitrary<ThematicSession> sessions() {
-        return Sessions.any().map(RoundTripProperties::withWhatDocumentsHold);
+        return Sessions.any();
     }
 
     @Provide
     static Arbitrary<ProceduralNote> notes() {
-        return Notes.any().map(note -> note.withSources(sources(note.sources())));
+        return Notes.any();
     }
 
     @Provide
     static Arbitrary<Report> reports() {
         return Reports.any();
-    }
-
-    /** Documents name a zone by its region and an address in full; core takes any zone and any address. */
-    private static ThematicSession withWhatDocumentsHold(ThematicSession session) {
-        boolean region = session.place()
-                .zone()
-                .filter(zone -> !(zone.normalized() instanceof ZoneOffset)
-                        || zone.getId().equals("UTC"))
-                .isPresent();
-        ThematicSession held = session.withSources(sources(session.sources()));
-        return region ? held : held.withPlace(held.place().withZone(Optional.empty()));
-    }
-
-    private static List<Source> sources(List<Source> sources) {
-        return sources.stream()
-                .map(source -> source.withUrl(source.url().filter(URI::isAbsolute)))
-                .toList();
     }
 }

@@ -66,7 +66,7 @@ class FindingTextTest {
     void what_is_out_of_order_names_the_others() {
         assertSentence(
                 finding("a", Discrepancy.OUT_OF_ORDER).addWith(ElementId.of("b"), ElementId.of("c")),
-                "out of order with b, c");
+                "before what it has to follow: b, c");
     }
 
     @Test

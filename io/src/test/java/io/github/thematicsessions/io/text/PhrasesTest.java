@@ -32,7 +32,7 @@ class PhrasesTest {
                         TOO_FEW: too few|, together with |asked for | fewer
                         MISSING: missing|, together with |asked for | off
                         DIFFERENT: not what is asked for|, together with |asked for | off
-                        OUT_OF_ORDER: out of order| with |asked for | off
+                        OUT_OF_ORDER: before what it has to follow|: |asked for | off
                         OUTSIDE_HOURS: outside the hours|, together with |allowed | outside
                         OVERLAP: at the same time| as |allowed | together
                         NAMED_BEFOREHAND: named beforehand|, together with |allowed | off

@@ -17,6 +17,7 @@ class PlaceTextTest {
     private static final Location PANEL = new Location(
             Pointer.parse("/days/0/segments/1/slots"),
             Optional.of(ElementId.of("panel-1")),
+            Optional.empty(),
             Optional.of(LocalDate.of(2017, 10, 12)),
             Optional.of(TimeRange.parse("10:15/13:00")));
 
@@ -27,8 +28,16 @@ class PlaceTextTest {
     }
 
     @Test
+    void a_slot_is_named_with_the_segment_in_which_it_stands() {
+        Location slot = new Location(
+                PANEL.pointer(), Optional.of(ElementId.of("remarks")), PANEL.id(), PANEL.date(), Optional.empty());
+        assertThat(PlaceText.name(slot)).isEqualTo("remarks");
+        assertThat(PlaceText.of(slot)).isEqualTo("remarks in panel-1 (2017-10-12)");
+    }
+
+    @Test
     void an_element_without_date_and_hours_is_its_id_alone() {
-        Location bare = new Location(PANEL.pointer(), PANEL.id(), Optional.empty(), Optional.empty());
+        Location bare = new Location(PANEL.pointer(), PANEL.id(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(PlaceText.of(bare)).isEqualTo("panel-1");
     }
 

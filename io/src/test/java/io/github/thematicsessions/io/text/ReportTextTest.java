@@ -54,7 +54,7 @@ class ReportTextTest {
 
             Errors (1)
 
-              panel-1-opening (2017-10-12, 10:15 to 10:24)
+              panel-1-opening in panel-1 (2017-10-12, 10:15 to 10:24)
                 too long: 9 min, allowed 5 to 7 min, 2 min over
                 provision  opening-time - This is asked for.
                 clause     II.c.1 of a-note (the text says it)

@@ -57,7 +57,13 @@ final class SampleReports {
 
     static Absence absence(Input input, String id) {
         return new Absence(
-                input, new Location(Pointer.root(), Optional.of(ElementId.of(id)), Optional.empty(), Optional.empty()));
+                input,
+                new Location(
+                        Pointer.root(),
+                        Optional.of(ElementId.of(id)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     static Finding.Builder finding(String provision, Discrepancy discrepancy) {
@@ -76,6 +82,7 @@ final class SampleReports {
                 .at(new Location(
                         Pointer.parse("/days/0/segments/1/slots/0/allotted"),
                         Optional.of(ElementId.of("panel-1-opening")),
+                        Optional.of(ElementId.of("panel-1")),
                         Optional.of(LocalDate.of(2017, 10, 12)),
                         Optional.of(TimeRange.parse("10:15/10:24"))))
                 .measured(Measure.of(Duration.ofMinutes(9)))

@@ -4,6 +4,7 @@ import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.SideEvent;
+import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,19 +43,21 @@ final class PlannedEvent {
     }
 
     Location at() {
-        return new Location(events.child(index), Optional.of(event.id()), date, time);
+        return new Location(events.child(index), Optional.of(event.id()), Optional.empty(), date, time);
     }
 
     /** Returns a field of this side event. */
     Location at(String field) {
-        return new Location(events.child(index).child(field), Optional.of(event.id()), date, time);
+        return new Location(events.child(index).child(field), Optional.of(event.id()), Optional.empty(), date, time);
     }
 
     Location slotAt(int slot) {
+        SpeakingSlot planned = event.slots().get(slot);
         return new Location(
                 events.child(index).child("slots").child(slot),
-                Optional.of(event.slots().get(slot).id()),
+                Optional.of(planned.id()),
+                Optional.of(event.id()),
                 date,
-                event.slots().get(slot).time());
+                planned.time());
     }
 }

@@ -115,12 +115,12 @@ final class PlannedSegment {
     }
 
     Location at() {
-        return new Location(pointer(), Optional.of(segment.id()), date, time);
+        return new Location(pointer(), Optional.of(segment.id()), Optional.empty(), date, time);
     }
 
     /** Returns a field of this segment. */
     Location at(String field) {
-        return new Location(pointer().child(field), Optional.of(segment.id()), date, time);
+        return new Location(pointer().child(field), Optional.of(segment.id()), Optional.empty(), date, time);
     }
 
     Location slotAt(int slot) {
@@ -134,6 +134,6 @@ final class PlannedSegment {
 
     private Location slotAt(int slot, Pointer pointer) {
         SpeakingSlot planned = slots.get(slot);
-        return new Location(pointer, Optional.of(planned.id()), date, planned.time());
+        return new Location(pointer, Optional.of(planned.id()), Optional.of(segment.id()), date, planned.time());
     }
 }
