@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A room or person that is taken for some hours by a segment or a side event, as a whole or by one of its slots.
@@ -20,12 +21,7 @@ import java.util.Optional;
  * @param by the segment or side event
  * @param at what makes the location, if it has to be reported
  */
-record Booking(String resource, long day, TimeRange hours, ElementId by, Place at) implements Comparable<Booking> {
-
-    /** Makes a location when it is asked for. */
-    interface Place {
-        Location location();
-    }
+record Booking(String resource, long day, TimeRange hours, ElementId by, Supplier<Location> at) implements Comparable<Booking> {
 
     /** Returns the number of a day, given its place among the days of the session. */
     static long day(Optional<LocalDate> date, int number) {
@@ -44,7 +40,7 @@ record Booking(String resource, long day, TimeRange hours, ElementId by, Place a
             }
             if (longest.hours().overlaps(booking.hours()) && !longest.by().equals(booking.by())) {
                 int shared = longest.hours().sharedSeconds(booking.hours());
-                verdict.fail(verdict.finding(Discrepancy.OVERLAP, booking.at().location())
+                verdict.fail(verdict.finding(Discrepancy.OVERLAP, booking.at().get())
                         .addWith(longest.by())
                         .measured(Measure.of(booking.hours()))
                         .difference(Measure.of(Duration.ofSeconds(shared))));

@@ -1,0 +1,353 @@
+package io.github.thematicsessions.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thematicsessions.core.note.ProceduralNotes;
+import io.github.thematicsessions.core.note.ProvisionId;
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.Individual;
+import io.github.thematicsessions.core.people.MemberState;
+import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.report.Absence;
+import io.github.thematicsessions.core.report.Exemption;
+import io.github.thematicsessions.core.report.Finding;
+import io.github.thematicsessions.core.report.Judgement;
+import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Outcome;
+import io.github.thematicsessions.core.session.Day;
+import io.github.thematicsessions.core.session.Place;
+import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.Segment;
+import io.github.thematicsessions.core.session.SegmentKind;
+import io.github.thematicsessions.core.session.SideEvent;
+import io.github.thematicsessions.core.session.SpeakingSlot;
+import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.core.time.Allotment;
+import io.github.thematicsessions.core.time.TimeRange;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Published programmes are irregular: what is odd is judged as far as it goes, and what is missing is said. */
+class IrregularPlansTest {
+
+    private static final NoteCheck CHECK = NoteCheck.of(ProceduralNotes.sixthSession());
+    private static final LocalDate DAY = LocalDate.of(2017, 10, 12);
+
+    private static Segment.Builder segment(String id, SegmentKind kind) {
+        return Segment.builder().id(id).kind(kind);
+    }
+
+    private static Segment row(String id, SegmentKind kind, String time) {
+        return segment(id, kind).time(TimeRange.parse(time)).build();
+    }
+
+    private static SpeakingSlot slot(String id, Capacity capacity, Purpose purpose, Participant... speaker) {
+        return SpeakingSlot.builder()
+                .id(id)
+                .capacity(capacity)
+                .purpose(purpose)
+                .speaker(Optional.ofNullable(speaker.length == 0 ? null : speaker[0]))
+                .build();
+    }
+
+    private static ThematicSession session(Segment... segments) {
+        return ThematicSession.builder()
+                .id("irregular")
+                .title("An irregular session")
+                .addDays(Day.builder().date(DAY).addSegments(segments).build())
+                .build();
+    }
+
+    private static Judgement judgement(ThematicSession session, String provision) {
+        return CHECK.plan(session).judgement(ProvisionId.of(provision)).orElseThrow();
+    }
+
+    private static List<Finding> findings(ThematicSession session, String provision) {
+        return CHECK.plan(session).findings().stream()
+                .filter(finding -> finding.provision().text().equals(provision))
+                .toList();
+    }
+
+    private static List<String> missing(ThematicSession session, String provision) {
+        return judgement(session, provision).missing().stream()
+                .map((Absence absence) ->
+                        absence.input().code() + " " + absence.at().pointer())
+                .toList();
+    }
+
+    @Test
+    void a_session_of_which_nothing_is_known_passes_nothing_and_fails_nothing() {
+        ThematicSession empty =
+                ThematicSession.builder().id("empty").title("Announced").build();
+        assertThat(CHECK.plan(empty).count(Outcome.PASS)).isZero();
+        assertThat(CHECK.plan(empty).count(Outcome.FAIL)).isZero();
+        assertThat(missing(empty, "two-days")).containsExactly("days /days");
+        assertThat(missing(empty, "three-expert-panels")).containsExactly("days /days");
+        assertThat(missing(empty, "agenda-day-1-panel-1")).containsExactly("days /days");
+        assertThat(judgement(empty, "side-event-apart").exemption()).contains(Exemption.NO_SIDE_EVENT);
+        assertThat(judgement(empty, "meeting-hours").exemption()).contains(Exemption.NO_SUCH_SEGMENT);
+        assertThat(judgement(empty, "order-of-parts").exemption()).contains(Exemption.NOTHING_TO_COMPARE);
+    }
+
+    @Test
+    void two_named_co_moderators_are_two_moderators_and_both_are_of_member_states() {
+        ThematicSession session = session(segment("panel-1", SegmentKind.EXPERT_PANEL)
+                .addSlots(
+                        slot("a", Capacity.MODERATOR, Purpose.OPENING_REMARKS, MemberState.of("DE")),
+                        slot("b", Capacity.MODERATOR, Purpose.OPENING_REMARKS, MemberState.of("TN")),
+                        slot("c", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS, MemberState.of("TN")))
+                .build());
+        assertThat(findings(session, "one-moderator"))
+                .extracting(Finding::measured)
+                .containsExactly(Optional.of(Measure.of(2)));
+        assertThat(judgement(session, "moderator-of-member-state").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(judgement(session, "moderator-of-member-state").judged()).isEqualTo(2);
+    }
+
+    @Test
+    void one_state_with_and_without_a_name_is_one_moderator_and_with_two_names_is_two() {
+        MemberState unnamed = MemberState.of("DE");
+        ThematicSession one = session(segment("panel-1", SegmentKind.EXPERT_PANEL)
+                .addSlots(
+                        slot("a", Capacity.MODERATOR, Purpose.OPENING_REMARKS, unnamed.withName("N. N.")),
+                        slot("b", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS, unnamed))
+                .build());
+        ThematicSession two = Edit.slot(one, "b", slot -> slot.withSpeaker(unnamed.withName("M. M.")));
+        assertThat(findings(one, "one-moderator")).isEmpty();
+        assertThat(findings(two, "one-moderator")).hasSize(1);
+    }
+
+    @Test
+    void two_unnamed_moderators_of_one_purpose_are_two_and_of_two_purposes_may_be_one() {
+        ThematicSession session = session(
+                segment("panel-1", SegmentKind.EXPERT_PANEL)
+                        .addSlots(
+                                slot("a", Capacity.MODERATOR, Purpose.OPENING_REMARKS),
+                                slot("b", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS))
+                        .build(),
+                segment("panel-2", SegmentKind.EXPERT_PANEL)
+                        .addSlots(
+                                slot("c", Capacity.MODERATOR, Purpose.OPENING_REMARKS),
+                                slot("d", Capacity.MODERATOR, Purpose.OPENING_REMARKS))
+                        .build());
+        assertThat(findings(session, "one-moderator"))
+                .extracting(finding -> finding.at().toString())
+                .containsExactly("panel-2");
+    }
+
+    @Test
+    void rows_that_overlap_are_two_things_in_the_room_of_the_plenary() {
+        ThematicSession session = session(
+                row("ceremony", SegmentKind.CEREMONY, "10:00/11:00"),
+                row("panel-1", SegmentKind.EXPERT_PANEL, "10:15/13:00"));
+        assertThat(findings(session, "one-room-one-event"))
+                .extracting(finding -> finding.at() + " with " + finding.with() + " " + finding.difference())
+                .containsExactly("panel-1 with [ceremony] Optional[Length[length=PT45M]]");
+    }
+
+    @Test
+    void a_row_that_lies_in_a_longer_one_is_found_although_a_third_stands_between_them() {
+        ThematicSession session = session(
+                row("long", SegmentKind.CEREMONY, "10:00/13:00"),
+                row("short", SegmentKind.KEYNOTE, "10:10/10:20"),
+                row("late", SegmentKind.DISCUSSION, "12:00/12:30"));
+        assertThat(findings(session, "one-room-one-event"))
+                .extracting(finding -> finding.at().toString())
+                .containsExactly("short", "late");
+    }
+
+    @Test
+    void a_gap_before_the_closing_and_a_dialogue_before_the_plenary_break_nothing() {
+        ThematicSession session = session(
+                row("dialogue", SegmentKind.DIALOGUE, "09:00/09:50"),
+                row("registration", SegmentKind.REGISTRATION, "08:00/10:00"),
+                row("summary", SegmentKind.SUMMARY_PANEL, "15:00/17:50"));
+        assertThat(findings(session, "meeting-hours")).isEmpty();
+        assertThat(findings(session, "one-room-one-event")).isEmpty();
+    }
+
+    @Test
+    void a_row_without_an_end_is_missing_its_time_unless_its_start_is_already_wrong() {
+        ThematicSession session = session(
+                segment("panel-1", SegmentKind.EXPERT_PANEL)
+                        .number(1)
+                        .start(LocalTime.of(10, 15))
+                        .build(),
+                segment("panel-2", SegmentKind.EXPERT_PANEL)
+                        .number(2)
+                        .start(LocalTime.of(14, 0))
+                        .build());
+        assertThat(missing(session, "agenda-day-1-panel-1")).containsExactly("time /days/0/segments/0");
+        assertThat(judgement(session, "agenda-day-1-panel-2").outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(missing(session, "meeting-hours"))
+                .containsExactly("time /days/0/segments/0", "time /days/0/segments/1");
+    }
+
+    @Test
+    void a_day_without_a_date_leaves_the_dates_open_and_contradicts_none() {
+        ThematicSession session = ThematicSession.builder()
+                .from(session())
+                .addDays(Day.builder().build())
+                .build();
+        assertThat(missing(session, "session-dates")).containsExactly("date /days/1/date");
+        ThematicSession wrong = session.withDays(
+                session.days().get(0).withDate(DAY.plusDays(7)), session.days().get(1));
+        assertThat(judgement(wrong, "session-dates").outcome()).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void parallel_side_events_in_different_rooms_break_nothing_and_one_without_a_room_is_not_judged_by_it() {
+        ThematicSession session = ThematicSession.builder()
+                .from(session(row("panel-1", SegmentKind.EXPERT_PANEL, "10:15/13:00")))
+                .place(Place.builder().room("XIX").build())
+                .addSideEvents(sideEvent("a", "13:15/14:30").withRoom("XI"))
+                .addSideEvents(sideEvent("b", "13:15/14:30").withRoom("Conference Room XII"))
+                .addSideEvents(sideEvent("c", "13:15/14:30"))
+                .build();
+        assertThat(findings(session, "one-room-one-event")).isEmpty();
+        assertThat(missing(session, "one-room-one-event")).containsExactly("room /sideEvents/2/room");
+    }
+
+    private static SideEvent sideEvent(String id, String time) {
+        return SideEvent.builder()
+                .id(id)
+                .title("A side event")
+                .date(DAY)
+                .time(TimeRange.parse(time))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "08:00/10:00, PASS, PASS",
+        "08:00/10:00:01, FAIL, NOT_APPLICABLE",
+        "12:59:59/14:00, FAIL, NOT_APPLICABLE",
+        "13:00/14:00, PASS, FAIL",
+        "13:14:59/14:00, PASS, FAIL",
+        "13:15/14:45, PASS, PASS",
+        "13:15/14:45:01, PASS, FAIL",
+        "14:00/15:00, PASS, FAIL",
+        "14:00/15:00:01, FAIL, NOT_APPLICABLE",
+        "18:00/20:00, PASS, PASS",
+        "17:59:59/20:00, FAIL, NOT_APPLICABLE",
+    })
+    void a_side_event_is_apart_from_the_plenary_and_inside_its_window_to_the_second(
+            String time, Outcome apart, Outcome hours) {
+        ThematicSession session = ThematicSession.builder()
+                .from(session(
+                        row("opening", SegmentKind.OPENING, "10:00/10:15"),
+                        row("panel-1", SegmentKind.EXPERT_PANEL, "10:15/13:00"),
+                        row("lunch", SegmentKind.BREAK, "13:00/15:00"),
+                        row("panel-2", SegmentKind.EXPERT_PANEL, "15:00/18:00")))
+                .addSideEvents(sideEvent("side-event", time))
+                .build();
+        assertThat(judgement(session, "side-event-apart").outcome()).isEqualTo(apart);
+        assertThat(judgement(session, "side-event-hours").outcome()).isEqualTo(hours);
+    }
+
+    @Test
+    void a_side_event_on_a_day_whose_plenary_has_no_hours_cannot_be_judged_apart() {
+        ThematicSession session = ThematicSession.builder()
+                .from(session(segment("panel-1", SegmentKind.EXPERT_PANEL).build()))
+                .addSideEvents(sideEvent("side-event", "13:15/14:30"))
+                .build();
+        assertThat(missing(session, "side-event-apart")).containsExactly("time /days/0/segments/0");
+        assertThat(judgement(session, "side-event-hours").outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void a_side_event_on_a_date_that_an_undated_day_could_have_waits_for_that_date() {
+        ThematicSession session = ThematicSession.builder()
+                .id("undated")
+                .title("A day without a date")
+                .addDays(Day.builder()
+                        .addSegments(row("panel-1", SegmentKind.EXPERT_PANEL, "10:15/13:00"))
+                        .build())
+                .addSideEvents(sideEvent("side-event", "10:30/11:00"))
+                .build();
+        assertThat(missing(session, "side-event-apart")).containsExactly("date /days/0/date");
+    }
+
+    @Test
+    void a_name_in_two_places_at_once_is_found_and_a_state_in_two_places_is_not() {
+        Individual expert = Individual.builder().name("N. N.").build();
+        SpeakingSlot.Builder there = SpeakingSlot.builder().id("there").capacity(Capacity.EXPERT);
+        ThematicSession session = session(
+                segment("panel-1", SegmentKind.EXPERT_PANEL)
+                        .time(TimeRange.parse("10:15/13:00"))
+                        .addSlots(slot("here", Capacity.EXPERT, Purpose.PRESENTATION, expert))
+                        .build(),
+                segment("dialogue", SegmentKind.DIALOGUE)
+                        .time(TimeRange.parse("11:00/12:00"))
+                        .addSlots(there.speaker(expert).build())
+                        .build());
+        assertThat(findings(session, "one-person-one-place"))
+                .extracting(finding -> finding.at() + " with " + finding.with())
+                .containsExactly("there with [panel-1]");
+        ThematicSession states = Edit.segments(
+                session,
+                segment -> segment.withSlots(segment.slots().stream()
+                        .map(slot -> slot.withSpeaker(MemberState.of("MX")))
+                        .toList()));
+        assertThat(findings(states, "one-person-one-place")).isEmpty();
+    }
+
+    @Test
+    void an_appointment_that_is_told_in_two_ways_for_one_moderator_is_judged_in_both() {
+        SpeakingSlot opening = slot("a", Capacity.MODERATOR, Purpose.OPENING_REMARKS, MemberState.of("DE"))
+                .withAppointedBy(Capacity.PRESIDENT_OF_THE_GENERAL_ASSEMBLY);
+        SpeakingSlot conclusion = slot("b", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS, MemberState.of("DE"))
+                .withAppointedBy(Capacity.CO_FACILITATOR);
+        ThematicSession session = session(segment("panel-1", SegmentKind.EXPERT_PANEL)
+                .addSlots(opening, conclusion)
+                .build());
+        assertThat(findings(session, "moderator-appointment"))
+                .extracting(finding -> finding.at().toString())
+                .containsExactly("b");
+    }
+
+    @Test
+    void a_plan_that_lists_closing_before_opening_on_one_day_is_out_of_order_only_if_no_hours_say_otherwise() {
+        Segment closing = segment("closing", SegmentKind.CLOSING).build();
+        Segment opening = segment("opening", SegmentKind.OPENING).build();
+        assertThat(findings(session(closing, opening), "order-of-parts"))
+                .extracting(finding -> finding.at() + " before " + finding.with())
+                .containsExactly("closing before [opening]");
+        ThematicSession timed = session(
+                row("closing", SegmentKind.CLOSING, "17:50/18:00"), row("opening", SegmentKind.OPENING, "10:00/10:15"));
+        assertThat(findings(timed, "order-of-parts")).isEmpty();
+    }
+
+    @Test
+    void a_stakeholder_without_a_known_accreditation_is_not_evaluated() {
+        SpeakingSlot turn = slot(
+                "turn",
+                Capacity.ACCREDITED_STAKEHOLDER,
+                Purpose.INTERVENTION,
+                Individual.builder().title("A stakeholder").build());
+        ThematicSession session = session(
+                segment("discussion", SegmentKind.DISCUSSION).addSlots(turn).build());
+        assertThat(missing(session, "stakeholder-accreditation"))
+                .containsExactly("accreditation /days/0/segments/0/slots/0/speaker");
+    }
+
+    @Test
+    void a_presentation_without_a_purpose_is_an_expert_but_no_presentation() {
+        SpeakingSlot listed = SpeakingSlot.builder()
+                .id("expert")
+                .capacity(Capacity.EXPERT)
+                .allotted(Allotment.parse("PT20M"))
+                .build();
+        ThematicSession session = session(
+                segment("panel-1", SegmentKind.EXPERT_PANEL).addSlots(listed).build());
+        assertThat(findings(session, "three-experts"))
+                .extracting(Finding::measured)
+                .containsExactly(Optional.of(Measure.of(1)));
+        assertThat(judgement(session, "presentation-time").exemption()).contains(Exemption.NO_SUCH_SLOT);
+    }
+}
