@@ -30,6 +30,19 @@ class OddValuesTest {
     }
 
     @Test
+    void pointers_come_by_their_place_with_elements_by_index_whether_made_or_read() {
+        List<String> places = List.of(
+                "", "/chairs", "/days", "/days/2", "/days/2/segments", "/days/10", "/days/10/date", "/sideEvents/0");
+        List<Pointer> read = places.stream().map(Pointer::parse).toList();
+        assertThat(read).isSorted();
+        Pointer made = Pointer.root().child("days").child(10);
+        assertThat(made)
+                .isEqualByComparingTo(read.get(5))
+                .isGreaterThan(read.get(3))
+                .isLessThan(read.get(6));
+    }
+
+    @Test
     void a_negative_element_is_refused() {
         assertThatThrownBy(() -> Pointer.root().child(-1)).isInstanceOf(InvalidValueException.class);
     }

@@ -3,6 +3,7 @@ package io.github.thematicsessions.examples;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -19,12 +20,12 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean termina
     static Streams ofProcess() {
         return new Streams(
                 System.in,
-                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new PipedOutput(new FileOutputStream(FileDescriptor.out))),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 Terminal.showsColours());
     }
 
-    private static PrintStream utf8(FileOutputStream stream) {
+    private static PrintStream utf8(OutputStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 

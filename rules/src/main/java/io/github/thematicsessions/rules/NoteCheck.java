@@ -3,18 +3,15 @@ package io.github.thematicsessions.rules;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.report.ClauseStanding;
 import io.github.thematicsessions.core.report.Finding;
-import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.session.ThematicSession;
-import io.github.thematicsessions.core.time.TimeRange;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.Verdict;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * A procedural note made ready to judge. Preparing costs more than judging: make one check and keep it.
@@ -31,19 +28,16 @@ import java.util.Optional;
  */
 public final class NoteCheck {
 
-    private static final Comparator<Optional<LocalDate>> UNDATED_FIRST =
-            Comparator.comparing(date -> date.orElse(LocalDate.MIN));
-    private static final Comparator<Location> BY_PLACE = Comparator.comparing(Location::date, UNDATED_FIRST)
-            .thenComparing(at -> at.time().map(TimeRange::startInclusive).orElse(LocalTime.MIN))
-            .thenComparing(Location::toString);
-    private static final Comparator<Finding> BY_PLACE_THEN_NOTE = Comparator.comparing(Finding::at, BY_PLACE);
+    private static final Comparator<Finding> BY_DATE_AND_PLACE = Comparator.comparing(
+                    Finding::at, Comparator.comparing(at -> at.date().orElse(LocalDate.MIN)))
+            .thenComparing(finding -> finding.at().pointer());
 
     private final ProceduralNote note;
     private final List<ClauseStanding> clauses;
     private final List<Judge> judges;
 
     private NoteCheck(ProceduralNote note) {
-        this.note = note;
+        this.note = Objects.requireNonNull(note, "note");
         this.clauses = note.clauses().stream()
                 .map(clause ->
                         new ClauseStanding(clause.locator(), note.claimedBy(clause.locator()), clause.notCheckable()))
@@ -76,18 +70,18 @@ public final class NoteCheck {
      * Judges a plan by every provision of the note.
      *
      * @param session the plan, complete or not
-     * @return a report that lists every clause and every provision; findings come by date, start, element and, at the
-     *     same element, in the order of the note
+     * @return a report that lists every clause and every provision; findings come by date, those without one first, then
+     *     by their place in the session and, at the same place, in the order of the note
      */
     public Report plan(ThematicSession session) {
-        Plan plan = Plan.of(session);
+        Plan plan = Plan.of(Objects.requireNonNull(session, "session"));
         Verdict verdict = new Verdict();
         Report.Builder report = Report.builder();
         for (Judge judge : judges) {
             report.addProvisions(judge.judge(plan, verdict));
         }
         List<Finding> findings = verdict.findings();
-        findings.sort(BY_PLACE_THEN_NOTE);
+        findings.sort(BY_DATE_AND_PLACE);
         return report.session(session.id())
                 .sessionTitle(session.title())
                 .note(note.id())

@@ -251,6 +251,31 @@ class IrregularPlansTest {
     }
 
     @Test
+    void a_side_event_in_a_named_break_keeps_to_the_window_although_the_afternoon_is_not_planned_yet() {
+        ThematicSession session = ThematicSession.builder()
+                .from(session(
+                        row("panel-1", SegmentKind.EXPERT_PANEL, "10:15/13:00"),
+                        row("lunch", SegmentKind.BREAK, "13:00/15:00")))
+                .addSideEvents(sideEvent("side-event", "13:00/14:58"))
+                .build();
+        assertThat(judgement(session, "side-event-hours").outcome()).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void a_side_event_that_runs_during_the_plenary_says_when_and_leaves_the_window_to_others() {
+        ThematicSession session = ThematicSession.builder()
+                .from(session(
+                        row("panel-1", SegmentKind.EXPERT_PANEL, "10:15/13:00"),
+                        row("panel-2", SegmentKind.EXPERT_PANEL, "15:00/18:00")))
+                .addSideEvents(sideEvent("side-event", "12:30/15:10"))
+                .build();
+        assertThat(findings(session, "side-event-apart"))
+                .extracting(finding -> finding.measured() + " " + finding.difference())
+                .containsExactly("Optional[Hours[times=[12:30/13:00, 15:00/15:10]]] Optional[Length[length=PT40M]]");
+        assertThat(judgement(session, "side-event-hours").exemption()).contains(Exemption.DURING_PLENARY);
+    }
+
+    @Test
     void a_side_event_on_a_day_whose_plenary_has_no_hours_cannot_be_judged_apart() {
         ThematicSession session = ThematicSession.builder()
                 .from(session(segment("panel-1", SegmentKind.EXPERT_PANEL).build()))

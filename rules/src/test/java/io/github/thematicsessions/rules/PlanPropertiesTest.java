@@ -11,6 +11,7 @@ import io.github.thematicsessions.core.note.Provision;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Judgement;
+import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Severity;
@@ -21,7 +22,6 @@ import io.github.thematicsessions.core.time.TimeRange;
 import io.github.thematicsessions.io.json.ReportJson;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -177,14 +177,18 @@ class PlanPropertiesTest {
     }
 
     @Property(tries = 100)
-    void findings_come_by_date_and_start(@ForAll("any") ThematicSession session) {
-        List<String> places = CHECK.plan(session).findings().stream()
-                .map(finding -> finding.at().date().map(LocalDate::toString).orElse("0000") + " "
-                        + finding.at()
-                                .time()
-                                .map(time -> time.startInclusive().format(DateTimeFormatter.ISO_LOCAL_TIME))
-                                .orElse("00:00:00"))
-                .toList();
-        assertThat(places).isSorted();
+    void findings_come_by_date_and_place_in_the_session(@ForAll("any") ThematicSession session) {
+        List<Location> places =
+                CHECK.plan(session).findings().stream().map(Finding::at).toList();
+        for (int next = 1; next < places.size(); next++) {
+            Location before = places.get(next - 1);
+            LocalDate date = before.date().orElse(LocalDate.MIN);
+            LocalDate nextDate = places.get(next).date().orElse(LocalDate.MIN);
+            assertThat(date).isBeforeOrEqualTo(nextDate);
+            if (date.equals(nextDate)) {
+                assertThat(before.pointer())
+                        .isLessThanOrEqualTo(places.get(next).pointer());
+            }
+        }
     }
 }

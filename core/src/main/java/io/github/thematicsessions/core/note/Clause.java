@@ -70,7 +70,10 @@ public sealed interface Clause extends WithClause permits ImmutableClause {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Clause}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Clause}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableClause.Builder {
         Builder() {}
     }

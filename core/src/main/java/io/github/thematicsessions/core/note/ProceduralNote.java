@@ -143,7 +143,12 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
         InvalidValueException.unless(
                 reading(id).isPresent(),
                 "reading",
-                "one of " + readings().stream().map(Reading::id).toList(),
+                "one of "
+                        + String.join(
+                                ", ",
+                                readings().stream()
+                                        .map(reading -> reading.id().text())
+                                        .toList()),
                 id);
         return withReadings(readings().stream()
                 .map(reading -> reading.id().equals(id) ? reading.withChosen(option) : reading)
@@ -208,7 +213,10 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
         return new Builder();
     }
 
-    /** Collects the fields of a {@link ProceduralNote}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link ProceduralNote}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableProceduralNote.Builder {
         Builder() {}
     }

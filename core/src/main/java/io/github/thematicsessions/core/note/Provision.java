@@ -101,7 +101,10 @@ public sealed interface Provision extends WithProvision permits ImmutableProvisi
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Provision}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Provision}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableProvision.Builder {
         Builder() {}
     }

@@ -63,7 +63,8 @@ public sealed interface Reading extends WithReading permits ImmutableReading {
         List<String> codes = options().stream().map(ReadingOption::code).toList();
         InvalidValueException.unless(
                 codes.stream().distinct().count() == codes.size(), "options", "options with codes of their own", codes);
-        InvalidValueException.unless(codes.contains(chosen()), "chosen", "one of " + codes, chosen());
+        InvalidValueException.unless(
+                codes.contains(chosen()), "chosen", "one of " + String.join(", ", codes), '"' + chosen() + '"');
     }
 
     /**
@@ -75,7 +76,10 @@ public sealed interface Reading extends WithReading permits ImmutableReading {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Reading}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Reading}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableReading.Builder {
         Builder() {}
     }

@@ -71,7 +71,10 @@ public sealed interface Accreditation extends WithAccreditation permits Immutabl
         return new Builder();
     }
 
-    /** Collects the fields of an {@link Accreditation}; not thread-safe. */
+    /**
+     * Collects the fields of an {@link Accreditation}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableAccreditation.Builder {
         Builder() {}
     }

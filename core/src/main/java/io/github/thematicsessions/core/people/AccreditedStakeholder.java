@@ -54,7 +54,10 @@ public sealed interface AccreditedStakeholder extends Participant, WithAccredite
         return new Builder();
     }
 
-    /** Collects the fields of an {@link AccreditedStakeholder}; not thread-safe. */
+    /**
+     * Collects the fields of an {@link AccreditedStakeholder}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableAccreditedStakeholder.Builder {
         Builder() {}
     }

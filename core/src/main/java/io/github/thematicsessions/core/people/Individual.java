@@ -51,7 +51,10 @@ public sealed interface Individual extends Participant, WithIndividual permits I
         return new Builder();
     }
 
-    /** Collects the fields of an {@link Individual}; not thread-safe. */
+    /**
+     * Collects the fields of an {@link Individual}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableIndividual.Builder {
         Builder() {}
     }

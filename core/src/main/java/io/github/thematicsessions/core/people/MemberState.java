@@ -48,7 +48,10 @@ public sealed interface MemberState extends Participant, WithMemberState permits
         return new Builder();
     }
 
-    /** Collects the fields of a {@link MemberState}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link MemberState}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableMemberState.Builder {
         Builder() {}
     }

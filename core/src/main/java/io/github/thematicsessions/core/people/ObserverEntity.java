@@ -37,7 +37,10 @@ public sealed interface ObserverEntity extends Participant, WithObserverEntity p
         return new Builder();
     }
 
-    /** Collects the fields of a {@link ObserverEntity}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link ObserverEntity}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableObserverEntity.Builder {
         Builder() {}
     }

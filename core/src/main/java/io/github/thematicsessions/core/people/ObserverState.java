@@ -48,7 +48,10 @@ public sealed interface ObserverState extends Participant, WithObserverState per
         return new Builder();
     }
 
-    /** Collects the fields of a {@link ObserverState}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link ObserverState}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableObserverState.Builder {
         Builder() {}
     }

@@ -38,7 +38,10 @@ public sealed interface UnitedNationsEntity extends Participant, WithUnitedNatio
         return new Builder();
     }
 
-    /** Collects the fields of a {@link UnitedNationsEntity}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link UnitedNationsEntity}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableUnitedNationsEntity.Builder {
         Builder() {}
     }

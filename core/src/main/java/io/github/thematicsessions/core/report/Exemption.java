@@ -13,7 +13,9 @@ public enum Exemption implements Coded {
     NO_SUCH_SLOT,
     /** The plan has no side event. */
     NO_SIDE_EVENT,
-    /** The plan has nothing that could be in two places. */
+    /** Every side event runs during the plenary, which is judged by itself. */
+    DURING_PLENARY,
+    /** The plan has nothing, or not enough, to hold against one another. */
     NOTHING_TO_COMPARE;
 
     /**

@@ -136,7 +136,10 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Finding}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Finding}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

@@ -2,7 +2,9 @@ package io.github.thematicsessions.core.report;
 
 import io.github.thematicsessions.core.InvalidValueException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Pointers share their beginnings and make their text when it is asked for. Immutable and thread-safe.
  */
-public final class Pointer {
+public final class Pointer implements Comparable<Pointer> {
 
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pointer ROOT = new Pointer(null, "", -1);
 
     private final @Nullable Pointer parent;
@@ -83,6 +86,52 @@ public final class Pointer {
         return new Pointer(this, "", element);
     }
 
+    /**
+     * Orders by the place in the document: step by step, elements of an array by their index, members by their name. What
+     * holds a place comes before it.
+     *
+     * @param other the other pointer
+     * @return negative, zero or positive as this pointer comes before, is equal to or comes after the other
+     */
+    @Override
+    public int compareTo(Pointer other) {
+        List<Pointer> steps = steps();
+        List<Pointer> others = other.steps();
+        int common = Math.min(steps.size(), others.size());
+        for (int step = 0; step < common; step++) {
+            int order = steps.get(step).compareStep(others.get(step));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(steps.size(), others.size());
+    }
+
+    private int compareStep(Pointer other) {
+        int order = Integer.compare(elementIndex(), other.elementIndex());
+        return order == 0 ? token().compareTo(other.token()) : order;
+    }
+
+    /** The index of an element, also of one that was read from text; -1 for a member. */
+    private int elementIndex() {
+        boolean number = index < 0 && INDEX.matcher(name).matches();
+        return number ? Integer.parseInt(name) : index;
+    }
+
+    private String token() {
+        return index >= 0 ? Integer.toString(index) : name;
+    }
+
+    /** Returns the pointers from the first step to this one. */
+    private List<Pointer> steps() {
+        List<Pointer> steps = new ArrayList<>();
+        for (Pointer pointer = this; pointer.parent != null; pointer = pointer.parent) {
+            steps.add(pointer);
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Pointer that && toString().equals(that.toString());
@@ -100,13 +149,9 @@ public final class Pointer {
      */
     @Override
     public String toString() {
-        List<String> steps = new ArrayList<>();
-        for (Pointer pointer = this; pointer.parent != null; pointer = pointer.parent) {
-            steps.add(pointer.index >= 0 ? Integer.toString(pointer.index) : escape(pointer.name));
-        }
         StringBuilder text = new StringBuilder();
-        for (int step = steps.size() - 1; step >= 0; step--) {
-            text.append('/').append(steps.get(step));
+        for (Pointer step : steps()) {
+            text.append('/').append(escape(step.token()));
         }
         return text.toString();
     }

@@ -64,7 +64,7 @@ public sealed interface Report extends WithReport permits ImmutableReport {
     /**
      * Returns what does not follow a provision.
      *
-     * @return the findings, by date, time, place in the programme and provision
+     * @return the findings; those of a check come by date, place in the session and order of the note
      */
     List<Finding> findings();
 
@@ -133,7 +133,10 @@ public sealed interface Report extends WithReport permits ImmutableReport {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Report}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Report}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableReport.Builder {
         Builder() {}
     }

@@ -46,7 +46,10 @@ public sealed interface Chair extends WithChair permits ImmutableChair {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Chair}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Chair}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableChair.Builder {
         Builder() {}
     }

@@ -47,7 +47,10 @@ public sealed interface Day extends WithDay permits ImmutableDay {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Day}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Day}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableDay.Builder {
         Builder() {}
     }

@@ -79,7 +79,10 @@ public sealed interface Place extends WithPlace permits ImmutablePlace {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Place}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Place}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutablePlace.Builder {
         Builder() {}
     }

@@ -107,7 +107,10 @@ public sealed interface Segment extends Timed, WithSegment permits ImmutableSegm
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Segment}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Segment}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableSegment.Builder {
         Builder() {}
 

@@ -97,7 +97,10 @@ public sealed interface SideEvent extends Timed, WithSideEvent permits Immutable
         return new Builder();
     }
 
-    /** Collects the fields of a {@link SideEvent}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link SideEvent}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableSideEvent.Builder {
         Builder() {}
 

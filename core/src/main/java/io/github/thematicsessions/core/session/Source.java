@@ -64,7 +64,10 @@ public sealed interface Source extends WithSource permits ImmutableSource {
         return new Builder();
     }
 
-    /** Collects the fields of a {@link Source}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link Source}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }

@@ -94,7 +94,10 @@ public sealed interface SpeakingSlot extends Timed, WithSpeakingSlot permits Imm
         return new Builder();
     }
 
-    /** Collects the fields of a {@link SpeakingSlot}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link SpeakingSlot}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableSpeakingSlot.Builder {
         Builder() {}
 

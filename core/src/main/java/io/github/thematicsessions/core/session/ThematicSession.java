@@ -170,7 +170,10 @@ public sealed interface ThematicSession extends WithThematicSession permits Immu
         return new Builder();
     }
 
-    /** Collects the fields of a {@link ThematicSession}; not thread-safe. */
+    /**
+     * Collects the fields of a {@link ThematicSession}; not thread-safe. {@code build()} throws an {@link IllegalStateException} that
+     * names the required fields which are not set.
+     */
     final class Builder extends ImmutableThematicSession.Builder {
         Builder() {}
 

@@ -90,16 +90,16 @@ final class NoteShapes {
 
         @Override
         Reading make(Values v) {
-            Reading reading = Reading.builder()
+            // Declared before the reading is made: a wrong choice hides no wrong premise.
+            for (ReadingOption option : v.get(options)) {
+                v.in().references().declare(optionsOf(v.get(id)), option.code(), v.placeOf(options));
+            }
+            return Reading.builder()
                     .id(v.get(id))
                     .question(v.get(question))
                     .options(v.get(options))
                     .chosen(v.get(chosen))
                     .build();
-            for (ReadingOption option : reading.options()) {
-                v.in().references().declare(optionsOf(reading.id()), option.code(), v.placeOf(options));
-            }
-            return reading;
         }
     };
 

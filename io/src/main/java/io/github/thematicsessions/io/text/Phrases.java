@@ -90,6 +90,7 @@ final class Phrases {
             case NO_SUCH_SEGMENT -> "the plan has no such segment";
             case NO_SUCH_SLOT -> "the plan has no such speaking slot";
             case NO_SIDE_EVENT -> "the plan has no side event";
+            case DURING_PLENARY -> "every side event runs during the plenary, which is judged by itself";
             case NOTHING_TO_COMPARE -> "the plan has nothing to compare";
         };
     }

@@ -73,6 +73,7 @@ class PhrasesTest {
                         NO_SUCH_SEGMENT: the plan has no such segment
                         NO_SUCH_SLOT: the plan has no such speaking slot
                         NO_SIDE_EVENT: the plan has no side event
+                        DURING_PLENARY: every side event runs during the plenary, which is judged by itself
                         NOTHING_TO_COMPARE: the plan has nothing to compare
                         """);
     }

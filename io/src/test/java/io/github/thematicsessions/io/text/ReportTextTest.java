@@ -167,9 +167,10 @@ class ReportTextTest {
         Report report = empty().sessionTitle("Title\u001b[2J\nsecond line \u202e")
                 .noteTitle("\u009b31m")
                 .build();
-        assertThat(ReportText.write(report, Appearance.PLAIN))
-                .startsWith("Title\\u001b[2J\\u000asecond line \\u202e [a-session]\n"
-                        + "checked against: \\u009b31m [a-note]\n");
+        assertThat(ReportText.write(report, Appearance.PLAIN)).startsWith("""
+                        Title\\u001b[2J\\u000asecond line \\u202e [a-session]
+                        checked against: \\u009b31m [a-note]
+                        """);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
@@ -40,14 +41,14 @@ final class AgendaRowEvaluator implements Evaluator {
                 closest = closer(closest, segment);
             }
         }
-        judge(closest, verdict);
+        judge(closest, plan, verdict);
     }
 
-    private void judge(@Nullable PlannedSegment closest, Verdict verdict) {
+    private void judge(@Nullable PlannedSegment closest, Plan plan, Verdict verdict) {
         if (closest == null) {
             verdict.judged();
-            verdict.fail(verdict.finding(Discrepancy.MISSING, Location.of(Plan.DAYS.child(row.day() - 1)))
-                    .allowed(Measure.of(row.time())));
+            verdict.fail(
+                    verdict.finding(Discrepancy.MISSING, Location.of(day(plan))).allowed(Measure.of(row.time())));
         } else if (couldMatch(closest.segment())) {
             verdict.missing(Input.TIME, closest.at());
         } else {
@@ -57,6 +58,12 @@ final class AgendaRowEvaluator implements Evaluator {
                     .allowed(Measure.of(row.time()))
                     .difference(closest.time().map(this::moved)));
         }
+    }
+
+    /** Returns the day of the row or, where the plan has fewer days, all of them. */
+    private Pointer day(Plan plan) {
+        int day = row.day() - 1;
+        return day < plan.session().days().size() ? Plan.DAYS.child(day) : Plan.DAYS;
     }
 
     private boolean isCandidate(PlannedSegment segment) {

@@ -5,7 +5,6 @@ import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.time.TimeRange;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +20,8 @@ import java.util.function.Supplier;
  * @param by the segment or side event
  * @param at what makes the location, if it has to be reported
  */
-record Booking(String resource, long day, TimeRange hours, ElementId by, Supplier<Location> at) implements Comparable<Booking> {
+record Booking(String resource, long day, TimeRange hours, ElementId by, Supplier<Location> at)
+        implements Comparable<Booking> {
 
     /** Returns the number of a day, given its place among the days of the session. */
     static long day(Optional<LocalDate> date, int number) {
@@ -39,16 +39,22 @@ record Booking(String resource, long day, TimeRange hours, ElementId by, Supplie
                 continue;
             }
             if (longest.hours().overlaps(booking.hours()) && !longest.by().equals(booking.by())) {
-                int shared = longest.hours().sharedSeconds(booking.hours());
+                TimeRange shared = shared(longest.hours(), booking.hours());
                 verdict.fail(verdict.finding(Discrepancy.OVERLAP, booking.at().get())
                         .addWith(longest.by())
-                        .measured(Measure.of(booking.hours()))
-                        .difference(Measure.of(Duration.ofSeconds(shared))));
+                        .measured(Measure.of(shared))
+                        .difference(Measure.of(shared.length())));
             }
             if (booking.hours().endExclusive().isAfter(longest.hours().endExclusive())) {
                 longest = booking;
             }
         }
+    }
+
+    /** Returns when two ranges of which the second starts in the first run together. */
+    private static TimeRange shared(TimeRange first, TimeRange second) {
+        boolean within = second.endExclusive().isBefore(first.endExclusive());
+        return TimeRange.of(second.startInclusive(), within ? second.endExclusive() : first.endExclusive());
     }
 
     /** Puts the same resource together, whichever comes first, and orders it by day and start. */

@@ -108,17 +108,16 @@ public final class Plan {
     PlenaryHours plenary(LocalDate date) {
         PlenaryHours known = plenary.get(date);
         if (known == null) {
-            known = PlenaryHours.of(plenarySegments(date));
+            known = PlenaryHours.of(segmentsOn(date));
             plenary.put(date, known);
         }
         return known;
     }
 
-    private List<PlannedSegment> plenarySegments(LocalDate date) {
+    private List<PlannedSegment> segmentsOn(LocalDate date) {
         List<PlannedSegment> found = new ArrayList<>();
         for (PlannedSegment segment : segments) {
-            boolean thatDay = segment.date().isPresent() && segment.date().get().equals(date);
-            if (thatDay && segment.segment().kind().isPlenary()) {
+            if (segment.date().isPresent() && segment.date().get().equals(date)) {
                 found.add(segment);
             }
         }

@@ -1,6 +1,8 @@
 package io.github.thematicsessions.rules.norm;
 
+import io.github.thematicsessions.core.session.SegmentKind;
 import io.github.thematicsessions.core.time.TimeRange;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ final class PlenaryHours {
 
     private final List<PlannedSegment> timed;
     private final List<PlannedSegment> untimed;
+    private final List<TimeRange> breaks;
     /** For each timed segment, the second at which it or one before it ends last. */
     private final int[] latestEnds;
 
@@ -21,9 +24,10 @@ final class PlenaryHours {
     private final int[] spanEnds;
     private int spans;
 
-    private PlenaryHours(List<PlannedSegment> timed, List<PlannedSegment> untimed) {
+    private PlenaryHours(List<PlannedSegment> timed, List<PlannedSegment> untimed, List<TimeRange> breaks) {
         this.timed = timed;
         this.untimed = untimed;
+        this.breaks = breaks;
         this.latestEnds = new int[timed.size()];
         this.spanStarts = new int[timed.size()];
         this.spanEnds = new int[timed.size()];
@@ -40,14 +44,24 @@ final class PlenaryHours {
         }
     }
 
-    static PlenaryHours of(List<PlannedSegment> plenary) {
-        List<PlannedSegment> timed = new ArrayList<>(plenary.size());
+    /**
+     * Reads the hours of one day.
+     *
+     * @param segments the segments of that day, of any kind
+     */
+    static PlenaryHours of(List<PlannedSegment> segments) {
+        List<PlannedSegment> timed = new ArrayList<>(segments.size());
         List<PlannedSegment> untimed = new ArrayList<>();
-        for (PlannedSegment segment : plenary) {
-            (segment.time().isPresent() ? timed : untimed).add(segment);
+        List<TimeRange> breaks = new ArrayList<>();
+        for (PlannedSegment segment : segments) {
+            if (segment.segment().kind() == SegmentKind.BREAK) {
+                segment.time().ifPresent(breaks::add);
+            } else if (segment.segment().kind().isPlenary()) {
+                (segment.time().isPresent() ? timed : untimed).add(segment);
+            }
         }
         timed.sort(BY_START);
-        return new PlenaryHours(timed, untimed);
+        return new PlenaryHours(timed, untimed, breaks);
     }
 
     private static TimeRange hours(PlannedSegment segment) {
@@ -67,12 +81,14 @@ final class PlenaryHours {
         return untimed;
     }
 
-    /** Returns for how many seconds the plenary meets during some hours. */
-    int sharedSeconds(TimeRange hours) {
-        int shared = 0;
+    /** Returns when the plenary meets during some hours. */
+    List<TimeRange> shared(TimeRange hours) {
+        List<TimeRange> shared = new ArrayList<>();
         int span = firstAfter(spanEnds, spans, start(hours));
         while (span < spans && spanStarts[span] < end(hours)) {
-            shared += Math.min(spanEnds[span], end(hours)) - Math.max(spanStarts[span], start(hours));
+            shared.add(TimeRange.of(
+                    LocalTime.ofSecondOfDay(Math.max(spanStarts[span], start(hours))),
+                    LocalTime.ofSecondOfDay(Math.min(spanEnds[span], end(hours)))));
             span++;
         }
         return shared;
@@ -86,10 +102,10 @@ final class PlenaryHours {
                 : Optional.empty();
     }
 
-    /** Tells whether some hours outside the plenary lie between two of its spans. */
+    /** Tells whether some hours outside the plenary lie between two of its spans or reach into a break. */
     boolean isBetween(TimeRange hours) {
         int span = firstAfter(spanEnds, spans, start(hours));
-        return span > 0 && span < spans;
+        return (span > 0 && span < spans) || breaks.stream().anyMatch(hours::overlaps);
     }
 
     /** Returns the index of the first of some rising seconds that is after a moment. */

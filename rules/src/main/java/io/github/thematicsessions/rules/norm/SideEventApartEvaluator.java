@@ -4,6 +4,7 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks for side events that run during the plenary. */
@@ -16,10 +17,12 @@ final class SideEventApartEvaluator extends SideEventEvaluator {
         if (first.isEmpty()) {
             return false;
         }
+        List<TimeRange> shared = plenary.shared(hours);
+        int seconds = shared.stream().mapToInt(TimeRange::lengthInSeconds).sum();
         verdict.fail(verdict.finding(Discrepancy.OVERLAP, event.at())
-                .addWith(first.get().segment().id())
-                .measured(Measure.of(hours))
-                .difference(Measure.of(Duration.ofSeconds(plenary.sharedSeconds(hours)))));
+                .addWith(first.get().id())
+                .measured(new Measure.Hours(shared))
+                .difference(Measure.of(Duration.ofSeconds(seconds))));
         return true;
     }
 }

@@ -2,6 +2,7 @@ package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.norm.SideEventWindow;
 import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
@@ -22,6 +23,7 @@ final class SideEventWindowEvaluator extends SideEventEvaluator {
             return true;
         }
         if (plenary.firstDuring(hours).isPresent()) {
+            verdict.exempt(Exemption.DURING_PLENARY);
             return true;
         }
         verdict.judged();
