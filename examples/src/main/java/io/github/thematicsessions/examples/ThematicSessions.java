@@ -41,7 +41,13 @@ public final class ThematicSessions {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        System.exit(run(Streams.ofProcess(), arguments));
+        int code = FAILED;
+        try {
+            code = run(Streams.ofProcess(), arguments);
+        } finally {
+            // Also when memory runs out: no verdict may be read from the exit code then.
+            System.exit(code);
+        }
     }
 
     /** Runs the command line on any streams and returns its exit code. */

@@ -8,6 +8,7 @@ import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Individual;
 import io.github.thematicsessions.core.people.MemberState;
 import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.people.UnitedNationsEntity;
 import io.github.thematicsessions.core.report.Absence;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Finding;
@@ -24,6 +25,7 @@ import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -298,28 +300,169 @@ class IrregularPlansTest {
         assertThat(missing(session, "side-event-apart")).containsExactly("date /days/0/date");
     }
 
+    private static ThematicSession twoPlaces(Participant here, Participant there, String hours) {
+        SpeakingSlot presentation = slot("here", Capacity.EXPERT, Purpose.PRESENTATION, here)
+                .withStart(LocalTime.of(11, 0))
+                .withEnd(LocalTime.of(11, 10));
+        SpeakingSlot.Builder words =
+                SpeakingSlot.builder().id("there").capacity(Capacity.EXPERT).speaker(there);
+        if (!hours.isEmpty()) {
+            words.time(TimeRange.parse(hours));
+        }
+        return session(
+                segment("panel-1", SegmentKind.EXPERT_PANEL)
+                        .time(TimeRange.parse("10:15/13:00"))
+                        .addSlots(presentation)
+                        .build(),
+                segment("dialogue", SegmentKind.DIALOGUE)
+                        .time(TimeRange.parse("11:05/12:00"))
+                        .addSlots(words.build())
+                        .build());
+    }
+
     @Test
     void a_name_in_two_places_at_once_is_found_and_a_state_in_two_places_is_not() {
         Individual expert = Individual.builder().name("N. N.").build();
-        SpeakingSlot.Builder there = SpeakingSlot.builder().id("there").capacity(Capacity.EXPERT);
+        ThematicSession session = twoPlaces(expert, expert.withName("n.\u00a0n."), "11:05/12:00");
+        assertThat(findings(session, "one-person-one-place"))
+                .extracting(finding -> finding.at() + " with " + finding.with() + " " + finding.measured())
+                .containsExactly("there with [panel-1] Optional[Hours[times=[11:05/11:10]]]");
+        ThematicSession states = twoPlaces(MemberState.of("MX"), MemberState.of("MX"), "11:05/12:00");
+        assertThat(findings(states, "one-person-one-place")).isEmpty();
+    }
+
+    @Test
+    void a_name_whose_hours_are_those_of_the_segment_alone_is_not_said_to_be_in_two_places() {
+        Individual expert = Individual.builder().name("N. N.").build();
+        assertThat(missing(twoPlaces(expert, expert, ""), "one-person-one-place"))
+                .containsExactly("time /days/0/segments/1/slots/0");
+    }
+
+    @Test
+    void experts_to_be_confirmed_or_of_one_body_may_be_three() {
+        Individual unknown = Individual.builder().toBeConfirmed(true).build();
+        assertThat(findings(panelOf(unknown, unknown, unknown), "three-experts"))
+                .isEmpty();
+        Participant body = UnitedNationsEntity.builder().organization("IOM").build();
+        assertThat(findings(panelOf(body, body, body), "three-experts")).isEmpty();
+        assertThat(findings(panelOf(body, body), "three-experts"))
+                .extracting(Finding::measured)
+                .containsExactly(Optional.of(Measure.of(2)));
+        Individual named = Individual.builder().name("N. N.").build();
+        assertThat(findings(panelOf(named, named, named), "three-experts"))
+                .extracting(Finding::measured)
+                .containsExactly(Optional.of(Measure.of(1)));
+    }
+
+    private static ThematicSession panelOf(Participant... experts) {
+        Segment.Builder panel = segment("panel-1", SegmentKind.EXPERT_PANEL);
+        for (int expert = 0; expert < experts.length; expert++) {
+            panel.addSlots(slot("expert-" + expert, Capacity.EXPERT, Purpose.PRESENTATION, experts[expert]));
+        }
+        return session(panel.build());
+    }
+
+    @Test
+    void a_moderator_who_is_a_name_here_and_a_state_there_may_be_one_and_is_not_missed_in_the_summary() {
+        MemberState named = MemberState.builder().name("N. N.").build();
+        MemberState kenya = MemberState.of("KE");
         ThematicSession session = session(
                 segment("panel-1", SegmentKind.EXPERT_PANEL)
-                        .time(TimeRange.parse("10:15/13:00"))
-                        .addSlots(slot("here", Capacity.EXPERT, Purpose.PRESENTATION, expert))
+                        .addSlots(
+                                slot("a", Capacity.MODERATOR, Purpose.OPENING_REMARKS, named),
+                                slot("b", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS, kenya))
                         .build(),
-                segment("dialogue", SegmentKind.DIALOGUE)
-                        .time(TimeRange.parse("11:00/12:00"))
-                        .addSlots(there.speaker(expert).build())
+                segment("summary", SegmentKind.SUMMARY_PANEL)
+                        .addSlots(slot("c", Capacity.MODERATOR, Purpose.PERSPECTIVE, kenya))
                         .build());
-        assertThat(findings(session, "one-person-one-place"))
-                .extracting(finding -> finding.at() + " with " + finding.with())
-                .containsExactly("there with [panel-1]");
-        ThematicSession states = Edit.segments(
-                session,
-                segment -> segment.withSlots(segment.slots().stream()
-                        .map(slot -> slot.withSpeaker(MemberState.of("MX")))
-                        .toList()));
-        assertThat(findings(states, "one-person-one-place")).isEmpty();
+        assertThat(findings(session, "one-moderator")).isEmpty();
+        assertThat(judgement(session, "summary-same-moderators").outcome()).isEqualTo(Outcome.PASS);
+        ThematicSession other = Edit.slot(session, "c", slot -> slot.withSpeaker(kenya.withName("M. M.")));
+        assertThat(findings(other, "summary-same-moderators"))
+                .extracting(Finding::allowed)
+                .containsExactly(Optional.of(Measure.of("N. N.")));
+    }
+
+    @Test
+    void a_list_of_moderator_and_experts_without_purposes_is_a_roster_and_no_order_of_speaking() {
+        Segment panel = segment("panel-1", SegmentKind.EXPERT_PANEL)
+                .addSlots(
+                        listed("moderator", Capacity.MODERATOR),
+                        listed("expert-1", Capacity.EXPERT),
+                        listed("expert-2", Capacity.EXPERT),
+                        listed("expert-3", Capacity.EXPERT))
+                .build();
+        ThematicSession session = session(panel);
+        for (String provision : List.of(
+                "moderator-closes",
+                "concluding-remarks-last",
+                "interactive-discussion",
+                "presentations-after-opening",
+                "presentation-time",
+                "opening-remarks-time")) {
+            assertThat(judgement(session, provision).outcome()).as(provision).isEqualTo(Outcome.NOT_EVALUATED);
+            assertThat(missing(session, provision)).as(provision).allMatch(input -> input.startsWith("purpose "));
+        }
+        assertThat(judgement(session, "three-experts").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(judgement(session, "one-moderator").outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    private static SpeakingSlot listed(String id, Capacity capacity) {
+        return SpeakingSlot.builder().id(id).capacity(capacity).build();
+    }
+
+    @Test
+    void a_slot_for_the_floor_that_says_only_what_kind_of_participant_speaks_inscribes_nobody() {
+        SpeakingSlot anybody = slot(
+                "floor",
+                Capacity.DELEGATION,
+                Purpose.INTERVENTION,
+                MemberState.builder().build());
+        assertThat(judgement(
+                                session(segment("panel-1", SegmentKind.EXPERT_PANEL)
+                                        .addSlots(anybody)
+                                        .build()),
+                                "no-speakers-list")
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void a_row_that_bears_the_number_of_an_agenda_row_is_that_row_before_one_without_a_number() {
+        ThematicSession session = session(
+                segment("unnumbered", SegmentKind.EXPERT_PANEL).build(),
+                row("panel-1", SegmentKind.EXPERT_PANEL, "10:30/13:00").withNumber(1));
+        assertThat(findings(session, "agenda-day-1-panel-1"))
+                .extracting(finding -> finding.at().toString())
+                .containsExactly("panel-1");
+    }
+
+    @Test
+    void a_panel_over_both_meetings_is_outside_only_between_them() {
+        ThematicSession session = session(row("panel-1", SegmentKind.EXPERT_PANEL, "12:00/16:00"));
+        assertThat(findings(session, "meeting-hours"))
+                .extracting(Finding::difference)
+                .containsExactly(Optional.of(Measure.of(Duration.ofHours(2))));
+    }
+
+    @Test
+    void a_gap_that_does_not_meet_the_window_is_no_break_for_side_events() {
+        ThematicSession session = ThematicSession.builder()
+                .from(session(
+                        row("panel-1", SegmentKind.EXPERT_PANEL, "10:00/11:00"),
+                        row("panel-2", SegmentKind.EXPERT_PANEL, "11:30/13:00")))
+                .addSideEvents(sideEvent("side-event", "11:00/11:30"))
+                .build();
+        assertThat(judgement(session, "side-event-hours").outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void what_is_not_known_of_a_day_is_said_once_for_all_its_side_events() {
+        ThematicSession session = ThematicSession.builder()
+                .from(session(segment("panel-1", SegmentKind.EXPERT_PANEL).build()))
+                .addSideEvents(sideEvent("a", "13:15/14:30"), sideEvent("b", "13:15/14:30"))
+                .build();
+        assertThat(missing(session, "side-event-apart")).containsExactly("time /days/0/segments/0");
     }
 
     @Test

@@ -202,6 +202,57 @@ class SpeakingTimeLimitsTest {
     }
 
     @Test
+    void a_sum_of_which_a_part_is_missing_is_never_short() {
+        ThematicSession session = Edit.slot(
+                allotted("opening-welcome-1", "PT1M/PT20M"),
+                "opening-welcome-2",
+                slot -> SpeakingSlot.builder()
+                        .from(slot)
+                        .allotted(Allotment.unstated())
+                        .start(Optional.empty())
+                        .end(Optional.empty())
+                        .build());
+        assertThat(onlyFinding(session).discrepancy()).isEqualTo(Discrepancy.TOO_LONG);
+    }
+
+    @Test
+    void a_ceiling_in_a_sum_promises_no_lower_end() {
+        ThematicSession session = Edit.slot(
+                SESSION,
+                "opening-welcome-1",
+                slot -> SpeakingSlot.builder()
+                        .from(slot)
+                        .allotted(Allotment.parse("../PT5M"))
+                        .build());
+        assertThat(CHECK.plan(session).findings()).isEmpty();
+    }
+
+    @Test
+    void a_sum_is_judged_by_the_hours_of_its_slots_too() {
+        ThematicSession session = Edit.slot(
+                SESSION,
+                "summary-thematic-expert",
+                slot -> SpeakingSlot.builder()
+                        .from(slot)
+                        .time(TimeRange.parse("15:45/17:00"))
+                        .build());
+        assertThat(onlyFinding(session).measured()).contains(Measure.of(Duration.ofMinutes(75)));
+    }
+
+    @Test
+    void a_slot_that_is_too_long_by_its_allotment_and_its_hours_is_one_finding() {
+        ThematicSession session = Edit.slot(
+                SESSION,
+                "panel-1-opening",
+                slot -> SpeakingSlot.builder()
+                        .from(slot)
+                        .allotted(Allotment.parse("PT9M"))
+                        .time(TimeRange.parse("10:15/10:25"))
+                        .build());
+        assertThat(onlyFinding(session).measured()).contains(Measure.of(Duration.ofMinutes(9)));
+    }
+
+    @Test
     void times_of_more_than_a_day_count_as_a_day() {
         Segment opening = Segment.builder()
                 .id("opening")

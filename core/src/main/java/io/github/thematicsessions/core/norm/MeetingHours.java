@@ -5,11 +5,11 @@ import io.github.thematicsessions.core.time.TimeRange;
 import java.util.List;
 
 /**
- * Every plenary segment lies inside one of the meetings of its day.
+ * Every plenary segment lies inside the meetings of its day.
  *
  * <p>Immutable and thread-safe.
  *
- * @param meetings the hours of the meetings of a day, at least one
+ * @param meetings the hours of the meetings of a day, at least one, none during another
  */
 public record MeetingHours(List<TimeRange> meetings) implements Norm {
 

@@ -54,12 +54,13 @@ public sealed interface Reading extends WithReading permits ImmutableReading {
     /**
      * Refuses a reading that makes no sense.
      *
-     * @throws InvalidValueException if the question is blank, two options have the same code or the chosen one is none
-     *     of them
+     * @throws InvalidValueException if the question is blank, there is no option, two options have the same code or
+     *     the chosen one is none of them
      */
     @Value.Check
     default void check() {
         InvalidValueException.unlessText("question", question());
+        InvalidValueException.unless(!options().isEmpty(), "options", "at least one option", options());
         List<String> codes = options().stream().map(ReadingOption::code).toList();
         InvalidValueException.unless(
                 codes.stream().distinct().count() == codes.size(), "options", "options with codes of their own", codes);

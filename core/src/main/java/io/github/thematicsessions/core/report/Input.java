@@ -27,6 +27,8 @@ public enum Input implements Coded {
     CHAIRS,
     /** The speaking slots of a segment. */
     SPEAKING_SLOTS,
+    /** What a speaking slot is for. */
+    PURPOSE,
     /** Who speaks. */
     SPEAKER,
     /** The time that is given to a speaker. */

@@ -68,10 +68,10 @@ class ProceduralNoteTest {
     void an_unknown_reading_or_option_is_refused_with_those_that_exist() {
         assertThatThrownBy(() -> NOTE.withReading(ReadingId.of("other"), "mild"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("reading: expected one of [reading], found other");
+                .hasMessage("reading: expected one of reading, found other");
         assertThatThrownBy(() -> NOTE.withReading(READING, "other"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("chosen: expected one of [mild, strict], found other");
+                .hasMessage("chosen: expected one of mild, strict, found \"other\"");
     }
 
     @Test
@@ -147,8 +147,8 @@ class ProceduralNoteTest {
         assertThat(QUESTION.option("strict")).contains(new ReadingOption("strict", "That way."));
         assertThat(QUESTION.option("other")).isEmpty();
         assertRefused("question: expected text that is not blank, found \"\"", () -> QUESTION.withQuestion(""));
-        assertRefused("chosen: expected one of [mild, strict], found other", () -> QUESTION.withChosen("other"));
-        assertRefused("chosen: expected one of [], found mild", QUESTION::withOptions);
+        assertRefused("chosen: expected one of mild, strict, found \"other\"", () -> QUESTION.withChosen("other"));
+        assertRefused("options: expected at least one option, found []", QUESTION::withOptions);
         assertRefused(
                 "options: expected options with codes of their own, found [mild, mild]",
                 () -> QUESTION.withOptions(new ReadingOption("mild", "One."), new ReadingOption("mild", "Two.")));

@@ -74,6 +74,7 @@ final class Phrases {
             case MANDATE -> "mandate documents";
             case CHAIRS -> "chairs";
             case SPEAKING_SLOTS -> "speaking slots";
+            case PURPOSE -> "purpose";
             case SPEAKER -> "speaker";
             case SPEAKING_TIME -> "speaking time";
             case APPOINTMENT -> "appointment of the speaker";

@@ -40,7 +40,7 @@ class FindingTextTest {
     void what_is_missing_beside_something_that_is_there_says_both() {
         assertSentence(
                 finding("a", Discrepancy.MISSING).measured(Measure.of("KE")).allowed(Measure.of("PH")),
-                "missing: KE, asked for PH");
+                "missing: \"KE\", asked for \"PH\"");
     }
 
     @Test

@@ -47,7 +47,7 @@ class MeasureTextTest {
     @Test
     void codes_stand_as_they_are_and_other_words_in_quotation_marks() {
         assertThat(MeasureText.of(Measure.of("member-state", "KE", "6", "Geneva, Palais", "Kenya")))
-                .isEqualTo("member-state, KE, 6, \"Geneva, Palais\", \"Kenya\"");
+                .isEqualTo("member-state, \"KE\", 6, \"Geneva, Palais\", \"Kenya\"");
     }
 
     @Test

@@ -56,6 +56,7 @@ class PhrasesTest {
                         MANDATE: mandate documents
                         CHAIRS: chairs
                         SPEAKING_SLOTS: speaking slots
+                        PURPOSE: purpose
                         SPEAKER: speaker
                         SPEAKING_TIME: speaking time
                         APPOINTMENT: appointment of the speaker

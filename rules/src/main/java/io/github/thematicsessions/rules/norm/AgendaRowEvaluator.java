@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgendaRowEvaluator implements Evaluator {
 
+    private static final int COULD_MATCH = 100_000;
+    private static final int NUMBERED = 2 * COULD_MATCH;
+
     private final AgendaRow row;
 
     AgendaRowEvaluator(AgendaRow row) {
@@ -88,14 +91,21 @@ final class AgendaRowEvaluator implements Evaluator {
         return end.isEmpty() || end.get().equals(expected);
     }
 
-    /** Prefers a segment that could be the row, then the one that shares most time with it, then the first. */
+    /** Prefers a segment with the number of the row, then one that could be the row, then the one that shares most time with it, then the first. */
     private PlannedSegment closer(@Nullable PlannedSegment best, PlannedSegment next) {
         return best == null || score(next) > score(best) ? next : best;
     }
 
+    /** A segment that bears the number of the row is the row before any that bears none. */
     private int score(PlannedSegment segment) {
+        boolean numbered =
+                row.number().isPresent() && segment.segment().number().equals(row.number());
+        return (numbered ? NUMBERED : 0) + likeness(segment);
+    }
+
+    private int likeness(PlannedSegment segment) {
         return couldMatch(segment.segment())
-                ? Integer.MAX_VALUE
+                ? COULD_MATCH
                 : segment.time().map(row.time()::sharedSeconds).orElse(0);
     }
 

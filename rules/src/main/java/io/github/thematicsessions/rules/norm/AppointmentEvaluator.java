@@ -23,7 +23,7 @@ final class AppointmentEvaluator extends SegmentEvaluator {
 
     @Override
     void judge(PlannedSegment segment, Verdict verdict) {
-        Map<Participant, Capacity> appointed = Map.of();
+        Map<Who, Capacity> appointed = Map.of();
         Participant last = null;
         Capacity lastBy = null;
         boolean complete = true;
@@ -39,7 +39,7 @@ final class AppointmentEvaluator extends SegmentEvaluator {
                 judge(segment, slot, appointedBy, verdict);
             } else if (appointedBy != lastBy || !speaker.equals(last)) {
                 appointed = appointed.isEmpty() ? new HashMap<>() : appointed;
-                if (appointed.put(speaker, appointedBy) != appointedBy) {
+                if (appointed.put(Who.of(speaker), appointedBy) != appointedBy) {
                     judge(segment, slot, appointedBy, verdict);
                 }
                 last = speaker;
@@ -52,11 +52,11 @@ final class AppointmentEvaluator extends SegmentEvaluator {
     }
 
     /** What is told of a speaker once holds for all slots of that speaker. */
-    private void findMissing(PlannedSegment segment, Map<Participant, Capacity> appointed, Verdict verdict) {
+    private void findMissing(PlannedSegment segment, Map<Who, Capacity> appointed, Verdict verdict) {
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             Participant speaker = segment.speaker(slot);
             boolean known = segment.slots().get(slot).appointedBy().isPresent()
-                    || (speaker != null && appointed.containsKey(speaker));
+                    || (speaker != null && appointed.containsKey(Who.of(speaker)));
             if (slots.selectsPerson(segment, slot) && !known) {
                 verdict.missing(Input.APPOINTMENT, segment.slotAt(slot, "appointedBy"));
             }

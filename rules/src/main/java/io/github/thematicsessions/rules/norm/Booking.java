@@ -1,6 +1,7 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.session.ElementId;
@@ -18,9 +19,10 @@ import java.util.function.Supplier;
  * @param day the day since 1970 or, where its date is not known, a number below all of those
  * @param hours the hours
  * @param by the segment or side event
+ * @param exact whether these are its own hours, or those of the segment or side event within which it has its place
  * @param at what makes the location, if it has to be reported
  */
-record Booking(String resource, long day, TimeRange hours, ElementId by, Supplier<Location> at)
+record Booking(String resource, long day, TimeRange hours, ElementId by, boolean exact, Supplier<Location> at)
         implements Comparable<Booking> {
 
     /** Returns the number of a day, given its place among the days of the session. */
@@ -39,16 +41,24 @@ record Booking(String resource, long day, TimeRange hours, ElementId by, Supplie
                 continue;
             }
             if (longest.hours().overlaps(booking.hours()) && !longest.by().equals(booking.by())) {
-                TimeRange shared = shared(longest.hours(), booking.hours());
-                verdict.fail(verdict.finding(Discrepancy.OVERLAP, booking.at().get())
-                        .addWith(longest.by())
-                        .measured(Measure.of(shared))
-                        .difference(Measure.of(shared.length())));
+                clash(longest, booking, verdict);
             }
             if (booking.hours().endExclusive().isAfter(longest.hours().endExclusive())) {
                 longest = booking;
             }
         }
+    }
+
+    private static void clash(Booking earlier, Booking later, Verdict verdict) {
+        if (!earlier.exact() || !later.exact()) {
+            verdict.missing(Input.TIME, (earlier.exact() ? later : earlier).at().get());
+            return;
+        }
+        TimeRange shared = shared(earlier.hours(), later.hours());
+        verdict.fail(verdict.finding(Discrepancy.OVERLAP, later.at().get())
+                .addWith(earlier.by())
+                .measured(Measure.of(shared))
+                .difference(Measure.of(shared.length())));
     }
 
     /** Returns when two ranges of which the second starts in the first run together. */

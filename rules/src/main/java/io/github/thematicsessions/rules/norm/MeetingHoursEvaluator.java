@@ -9,7 +9,7 @@ import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.util.List;
 
-/** Holds every plenary segment inside one of the meetings of its day. */
+/** Holds every plenary segment inside the meetings of its day. */
 final class MeetingHoursEvaluator implements Evaluator {
 
     private final List<TimeRange> meetings;
@@ -37,14 +37,13 @@ final class MeetingHoursEvaluator implements Evaluator {
         TimeRange time = segment.time().get();
         int inside = 0;
         for (TimeRange meeting : meetings) {
-            if (meeting.encloses(time)) {
-                return;
-            }
-            inside = Math.max(inside, meeting.sharedSeconds(time));
+            inside += meeting.sharedSeconds(time);
         }
-        verdict.fail(verdict.finding(Discrepancy.OUTSIDE_HOURS, segment.at())
-                .measured(Measure.of(time))
-                .allowed(new Measure.Hours(meetings))
-                .difference(Measure.of(Duration.ofSeconds(time.lengthInSeconds() - inside))));
+        if (inside < time.lengthInSeconds()) {
+            verdict.fail(verdict.finding(Discrepancy.OUTSIDE_HOURS, segment.at())
+                    .measured(Measure.of(time))
+                    .allowed(new Measure.Hours(meetings))
+                    .difference(Measure.of(Duration.ofSeconds(time.lengthInSeconds() - inside))));
+        }
     }
 }

@@ -23,7 +23,7 @@ final class NoInscriptionEvaluator implements Evaluator {
             verdict.judged();
             for (int slot = 0; slot < segment.slots().size(); slot++) {
                 Participant speaker = segment.speaker(slot);
-                if (speaker != null && segment.slots().get(slot).capacity().isFloor()) {
+                if (speaker != null && segment.slots().get(slot).capacity().isFloor() && Who.isKnown(speaker)) {
                     verdict.fail(verdict.finding(Discrepancy.NAMED_BEFOREHAND, segment.slotAt(slot, "speaker"))
                             .measured(Measure.of(Who.label(speaker))));
                 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Looks for a person in two places at once. Only people who are named can be told apart: a State or body may well be in
- * two places. A slot without hours of its own takes those of its segment or side event.
+ * two places. A slot without hours of its own lies somewhere within its segment or side event: where that is at the time of
+ * something else, its hours are missing.
  */
 final class OnePersonEvaluator implements Evaluator {
 
@@ -22,8 +23,12 @@ final class OnePersonEvaluator implements Evaluator {
         for (PlannedSegment segment : plan.segments()) {
             book(segment, bookings, verdict);
         }
+        int inSegments = bookings.size();
         for (PlannedEvent event : plan.events()) {
-            book(event, bookings);
+            book(event, bookings, verdict);
+        }
+        if (bookings.size() > inSegments) {
+            plan.findUndatedDay(verdict);
         }
         Booking.judge(bookings, verdict);
     }
@@ -46,31 +51,44 @@ final class OnePersonEvaluator implements Evaluator {
 
     private static void book(
             PlannedSegment segment, int slot, Participant speaker, List<Booking> bookings, Verdict verdict) {
-        Optional<TimeRange> hours = segment.slots().get(slot).time().or(segment::time);
+        Optional<TimeRange> own = segment.slots().get(slot).time();
+        Optional<TimeRange> hours = own.or(segment::time);
         if (hours.isEmpty()) {
             verdict.missing(Input.TIME, segment.slotAt(slot));
             return;
         }
         long day = Booking.day(segment.date(), segment.day());
-        bookings.add(new Booking(person(speaker), day, hours.get(), segment.id(), () -> segment.slotAt(slot)));
+        bookings.add(new Booking(
+                person(speaker), day, hours.get(), segment.id(), own.isPresent(), () -> segment.slotAt(slot)));
     }
 
-    private static void book(PlannedEvent event, List<Booking> bookings) {
+    private static void book(PlannedEvent event, List<Booking> bookings, Verdict verdict) {
         List<SpeakingSlot> slots = event.event().slots();
-        for (int index = 0; index < slots.size(); index++) {
-            int slot = index;
-            Optional<TimeRange> hours = slots.get(slot).time().or(event::time);
-            Optional<Participant> speaker =
-                    slots.get(slot).speaker().filter(known -> known.name().isPresent());
-            if (event.date().isPresent() && hours.isPresent() && speaker.isPresent()) {
-                long day = event.date().get().toEpochDay();
-                bookings.add(
-                        new Booking(person(speaker.get()), day, hours.get(), event.id(), () -> event.slotAt(slot)));
+        for (int slot = 0; slot < slots.size(); slot++) {
+            Optional<Participant> speaker = slots.get(slot).speaker();
+            if (speaker.isPresent() && speaker.get().name().isPresent()) {
+                book(event, slot, speaker.get(), bookings, verdict);
             }
         }
     }
 
+    private static void book(
+            PlannedEvent event, int slot, Participant speaker, List<Booking> bookings, Verdict verdict) {
+        Optional<TimeRange> own = event.event().slots().get(slot).time();
+        Optional<TimeRange> hours = own.or(event::time);
+        if (event.date().isEmpty()) {
+            verdict.missing(Input.DATE, event.at("date"));
+        } else if (hours.isEmpty()) {
+            verdict.missing(Input.TIME, event.slotAt(slot));
+        } else {
+            long day = event.date().get().toEpochDay();
+            bookings.add(new Booking(
+                    person(speaker), day, hours.get(), event.id(), own.isPresent(), () -> event.slotAt(slot)));
+        }
+    }
+
     private static String person(Participant speaker) {
-        return speaker.name().orElseThrow() + " / " + speaker.party().orElse("");
+        return SameText.key(speaker.name().orElseThrow()) + " / "
+                + speaker.party().orElse("");
     }
 }

@@ -26,6 +26,7 @@ final class OneRoomEvaluator implements Evaluator {
         for (PlannedEvent event : plan.events()) {
             book(event, bookings, verdict);
         }
+        plan.findUndatedDay(verdict);
         Booking.judge(bookings, verdict);
     }
 
@@ -35,7 +36,7 @@ final class OneRoomEvaluator implements Evaluator {
             return;
         }
         long day = Booking.day(segment.date(), segment.day());
-        bookings.add(new Booking(room, day, segment.time().get(), segment.id(), segment::at));
+        bookings.add(new Booking(room, day, segment.time().get(), segment.id(), true, segment::at));
     }
 
     private static void book(PlannedEvent event, List<Booking> bookings, Verdict verdict) {
@@ -49,7 +50,7 @@ final class OneRoomEvaluator implements Evaluator {
         } else {
             long day = event.date().get().toEpochDay();
             bookings.add(
-                    new Booking(SameText.room(room.get()), day, event.time().get(), event.id(), event::at));
+                    new Booking(SameText.room(room.get()), day, event.time().get(), event.id(), true, event::at));
         }
     }
 }

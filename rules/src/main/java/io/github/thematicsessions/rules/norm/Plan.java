@@ -1,6 +1,8 @@
 package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.report.Absence;
+import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.Segment;
@@ -13,7 +15,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A session laid out for judging: segments by kind, side events with their places, the hours of the plenary by date. Made
@@ -31,7 +32,8 @@ public final class Plan {
     private final Map<SegmentKind, List<PlannedSegment>> byKind = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<Absence>> withoutSlots = new EnumMap<>(SegmentKind.class);
     private final List<PlannedEvent> events = new ArrayList<>();
-    private boolean hasUndatedDay;
+    private int firstUndatedDay = -1;
+    private final Map<LocalDate, List<PlannedSegment>> byDate = new HashMap<>();
     private final Map<LocalDate, PlenaryHours> plenary = new HashMap<>();
 
     private Plan(ThematicSession session) {
@@ -42,7 +44,7 @@ public final class Plan {
             for (Segment segment : day.segments()) {
                 add(new PlannedSegment(segment, number, index++, day.date()));
             }
-            hasUndatedDay |= day.date().isEmpty();
+            firstUndatedDay = firstUndatedDay < 0 && day.date().isEmpty() ? number : firstUndatedDay;
             number++;
         }
         int index = 0;
@@ -108,37 +110,43 @@ public final class Plan {
     PlenaryHours plenary(LocalDate date) {
         PlenaryHours known = plenary.get(date);
         if (known == null) {
-            known = PlenaryHours.of(segmentsOn(date));
+            known = PlenaryHours.of(byDate().getOrDefault(date, List.of()));
             plenary.put(date, known);
         }
         return known;
     }
 
-    private List<PlannedSegment> segmentsOn(LocalDate date) {
-        List<PlannedSegment> found = new ArrayList<>();
-        for (PlannedSegment segment : segments) {
-            if (segment.date().isPresent() && segment.date().get().equals(date)) {
-                found.add(segment);
+    private Map<LocalDate, List<PlannedSegment>> byDate() {
+        if (byDate.isEmpty()) {
+            for (Day day : session.days()) {
+                day.date().ifPresent(date -> byDate.put(date, new ArrayList<>()));
+            }
+            for (PlannedSegment segment : segments) {
+                segment.date()
+                        .ifPresent(date -> byDate.computeIfAbsent(date, key -> new ArrayList<>())
+                                .add(segment));
             }
         }
-        return found;
+        return byDate;
     }
 
-    /** Returns the first day that has no date, if a date could be that day. */
-    Optional<Pointer> undatedDay(LocalDate date) {
-        if (!hasUndatedDay) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> sought = Optional.of(date);
-        int undated = -1;
-        int number = 0;
-        for (Day day : session.days()) {
-            if (day.date().equals(sought)) {
-                return Optional.empty();
+    /** Tells whether no day has a date and one of those without could have it. */
+    boolean mayBeUndated(LocalDate date) {
+        return firstUndatedDay >= 0 && !byDate().containsKey(date);
+    }
+
+    /** Says that a date is missing if a side event could be on a day without one. */
+    void findUndatedDay(Verdict verdict) {
+        for (PlannedEvent event : events) {
+            if (event.date().isPresent() && mayBeUndated(event.date().get())) {
+                verdict.missing(Input.DATE, Location.of(undatedDay()));
+                return;
             }
-            undated = undated < 0 && day.date().isEmpty() ? number : undated;
-            number++;
         }
-        return undated < 0 ? Optional.empty() : Optional.of(DAYS.child(undated).child("date"));
+    }
+
+    /** Returns where the date of the first day without one would stand. */
+    Pointer undatedDay() {
+        return DAYS.child(firstUndatedDay).child("date");
     }
 }

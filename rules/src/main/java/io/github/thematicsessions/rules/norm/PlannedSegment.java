@@ -87,6 +87,16 @@ final class PlannedSegment {
         return slots;
     }
 
+    /** Tells whether any slot says what it is for. */
+    boolean givesPurposes() {
+        for (int purpose : purposeBits) {
+            if (purpose != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int capacityBit(int slot) {
         return capacityBits[slot];
     }

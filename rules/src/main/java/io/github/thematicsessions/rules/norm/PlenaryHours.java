@@ -102,10 +102,12 @@ final class PlenaryHours {
                 : Optional.empty();
     }
 
-    /** Tells whether some hours outside the plenary lie between two of its spans or reach into a break. */
-    boolean isBetween(TimeRange hours) {
-        int span = firstAfter(spanEnds, spans, start(hours));
-        return (span > 0 && span < spans) || breaks.stream().anyMatch(hours::overlaps);
+    /** Tells whether some hours outside the plenary lie in, or reach into, a break that meets a window. */
+    boolean isInBreak(TimeRange hours, TimeRange window) {
+        int next = firstAfter(spanEnds, spans, start(hours));
+        boolean between =
+                next > 0 && next < spans && spanEnds[next - 1] < end(window) && start(window) < spanStarts[next];
+        return between || breaks.stream().anyMatch(named -> named.overlaps(hours) && named.overlaps(window));
     }
 
     /** Returns the index of the first of some rising seconds that is after a moment. */

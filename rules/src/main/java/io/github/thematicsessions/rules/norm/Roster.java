@@ -1,85 +1,149 @@
 package io.github.thematicsessions.rules.norm;
 
+import io.github.thematicsessions.core.norm.Quantity;
 import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.people.ParticipantKind;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the people who are needed to fill slots, and never more than that: one person may fill several slots, so that
- * slots without a speaker only count where one purpose has several of them.
+ * How many people fill a selection of slots: at least and at most, as far as the plan says who they are.
+ *
+ * <p>One person may fill several slots, and two who are described in different ways may be one. They are two only where
+ * something that is said of both differs, or where a purpose has several slots and nobody is said to fill two of them.
  */
 final class Roster {
 
+    private final People everybody = new People();
+    private final Map<Integer, People> byPurpose = new HashMap<>();
+    private int slotsThatMayBeAnybody;
+
     private Roster() {}
 
-    static int smallest(PlannedSegment segment, Selection selection) {
-        People people = new People();
-        boolean complete = true;
+    /**
+     * Counts the people, with what is in doubt read in favour of the plan.
+     *
+     * @param asked how many are asked for
+     * @return a number that is too small or too large only if that is certain
+     */
+    static int count(PlannedSegment segment, Selection selection, Quantity asked) {
+        Participant first = null;
+        boolean same = true;
+        boolean anybody = true;
+        int slots = 0;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                complete &= people.add(segment.speaker(slot));
+                Participant speaker = segment.speaker(slot);
+                same &= speaker != null && (slots == 0 || speaker.equals(first));
+                anybody &= mayBeAnybody(speaker);
+                first = slots == 0 ? speaker : first;
+                slots++;
             }
         }
-        return complete ? people.count() : Math.max(people.count(), mostForOnePurpose(segment, selection));
+        if (anybody && asked.holds(slots)) {
+            return slots;
+        }
+        return same && slots > 0
+                ? clamp(asked.atLeast(), 1, anybody ? slots : 1)
+                : of(segment, selection).clamp(asked.atLeast());
     }
 
-    private static int mostForOnePurpose(PlannedSegment segment, Selection selection) {
-        Map<Integer, People> byPurpose = new HashMap<>();
-        Map<Integer, Integer> unnamed = new HashMap<>();
+    private static Roster of(PlannedSegment segment, Selection selection) {
+        Roster roster = new Roster();
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
-                int purpose = segment.purposeBit(slot);
-                People people = byPurpose.computeIfAbsent(purpose, key -> new People());
-                unnamed.merge(purpose, people.add(segment.speaker(slot)) ? 0 : 1, Integer::sum);
+                roster.add(segment.speaker(slot), segment.purposeBit(slot));
             }
         }
-        int most = 0;
-        for (Map.Entry<Integer, People> purpose : byPurpose.entrySet()) {
-            most = Math.max(most, purpose.getValue().count() + unnamed.getOrDefault(purpose.getKey(), 0));
-        }
-        return most;
+        return roster;
     }
 
-    /** Who is known. Two people of one State are two if both are named; one who is not named may be any of them. */
+    private int clamp(int number) {
+        return clamp(number, atLeast(), atMost());
+    }
+
+    private static int clamp(int number, int least, int most) {
+        return Math.max(least, Math.min(number, most));
+    }
+
+    /** Tells whether nothing says that a speaker is not one of the others: no name, or one to be confirmed. */
+    private static boolean mayBeAnybody(@Nullable Participant speaker) {
+        return speaker == null || speaker.name().isEmpty() || speaker.toBeConfirmed();
+    }
+
+    private void add(@Nullable Participant speaker, int purpose) {
+        everybody.add(speaker);
+        if (mayBeAnybody(speaker)) {
+            slotsThatMayBeAnybody++;
+        }
+        if (speaker == null && purpose != 0) {
+            byPurpose.computeIfAbsent(purpose, key -> new People()).unnamed++;
+        } else if (purpose != 0) {
+            byPurpose.computeIfAbsent(purpose, key -> new People()).add(speaker);
+        }
+    }
+
+    /** Returns how many people there are at least. */
+    private int atLeast() {
+        int least = everybody.atLeast();
+        for (People people : byPurpose.values()) {
+            least = Math.max(least, people.atLeast() + people.unnamed);
+        }
+        return least == 0 && slotsThatMayBeAnybody > 0 ? 1 : least;
+    }
+
+    /** Returns how many people there may be: everybody with a name, and somebody else in every other slot. */
+    private int atMost() {
+        return everybody.named.size() + slotsThatMayBeAnybody;
+    }
+
+    /** People of whom something is said. */
     private static final class People {
 
-        private final Map<Who, Set<String>> names = new HashMap<>();
-        private @Nullable Participant last;
+        private final Set<Who> named = new HashSet<>();
+        private final Map<ParticipantKind, Described> kinds = new EnumMap<>(ParticipantKind.class);
+        private int unnamed;
 
-        /** Adds a speaker; tells whether there is one. */
-        boolean add(@Nullable Participant speaker) {
+        void add(@Nullable Participant speaker) {
             if (speaker == null) {
-                return false;
+                return;
             }
-            if (speaker.equals(last)) {
-                return true;
+            kinds.computeIfAbsent(speaker.kind(), kind -> new Described()).add(speaker);
+            if (!mayBeAnybody(speaker)) {
+                named.add(Who.of(speaker));
             }
-            last = speaker;
-            Optional<String> name = speaker.name();
-            if (name.isEmpty()) {
-                names.putIfAbsent(Who.of(speaker), Set.of());
-            } else {
-                names.merge(Who.of(speaker), Set.of(name.get()), People::union);
-            }
-            return true;
         }
 
-        private static Set<String> union(Set<String> known, Set<String> more) {
-            Set<String> union = known.size() > 1 ? known : new HashSet<>(known);
-            union.addAll(more);
-            return union;
-        }
-
-        int count() {
+        int atLeast() {
             int people = 0;
-            for (Set<String> known : names.values()) {
-                people += Math.max(1, known.size());
+            for (Described described : kinds.values()) {
+                people += described.atLeast();
             }
             return people;
+        }
+    }
+
+    /** People of one kind by what is said of them: any two lists may speak of the same people, one list does not. */
+    private static final class Described {
+
+        private final Set<String> parties = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> others = new HashSet<>();
+
+        void add(Participant speaker) {
+            if (!Who.isKnown(speaker)) {
+                others.add(speaker.toString());
+            }
+            speaker.party().ifPresent(parties::add);
+            speaker.name().map(SameText::key).ifPresent(names::add);
+        }
+
+        int atLeast() {
+            return Math.max(Math.max(parties.size(), names.size()), others.size());
         }
     }
 }

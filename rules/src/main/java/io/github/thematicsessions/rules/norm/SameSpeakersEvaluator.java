@@ -6,12 +6,15 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Measure;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks for everybody who is expected to speak. As long as a slot has no speaker, nobody can be said to be absent. */
+/**
+ * Looks for everybody who is expected to speak. Somebody is absent only if everybody who speaks is certainly somebody else;
+ * as long as a slot has no speaker, nobody can be said to be absent.
+ */
 final class SameSpeakersEvaluator implements Evaluator {
 
     private final Selection slots;
@@ -33,9 +36,9 @@ final class SameSpeakersEvaluator implements Evaluator {
         Map<Who, Participant> wanted = new LinkedHashMap<>();
         models.forEach(segment -> collect(segment, expected, wanted, verdict));
         for (PlannedSegment segment : judged) {
-            Map<Who, Participant> there = new HashMap<>();
+            Map<Who, Participant> there = new LinkedHashMap<>();
             if (collect(segment, slots, there, verdict)) {
-                wanted.forEach((who, participant) -> judge(segment, participant, there.containsKey(who), verdict));
+                judge(segment, wanted, there, verdict);
             }
         }
     }
@@ -64,10 +67,26 @@ final class SameSpeakersEvaluator implements Evaluator {
         return complete;
     }
 
-    private static void judge(PlannedSegment segment, Participant wanted, boolean there, Verdict verdict) {
-        verdict.judged();
-        if (!there) {
-            verdict.fail(verdict.finding(Discrepancy.MISSING, segment.at()).allowed(Measure.of(Who.label(wanted))));
+    private static void judge(
+            PlannedSegment segment, Map<Who, Participant> wanted, Map<Who, Participant> there, Verdict verdict) {
+        List<String> absent = new ArrayList<>();
+        wanted.forEach((who, participant) -> {
+            verdict.judged();
+            if (!there.containsKey(who) && !mayBeThere(participant, there)) {
+                absent.add(Who.label(participant));
+            }
+        });
+        if (!absent.isEmpty()) {
+            verdict.fail(verdict.finding(Discrepancy.MISSING, segment.at()).allowed(new Measure.Words(absent)));
         }
+    }
+
+    private static boolean mayBeThere(Participant wanted, Map<Who, Participant> there) {
+        for (Participant speaker : there.values()) {
+            if (Who.mayBeSame(wanted, speaker)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

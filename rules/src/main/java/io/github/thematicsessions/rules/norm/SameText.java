@@ -35,7 +35,8 @@ final class SameText {
         return true;
     }
 
-    private static String key(String text) {
+    /** Returns what is left of a text when letter case, spaces and a final full stop do not count. */
+    static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {

@@ -2,6 +2,7 @@ package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.norm.SlotSelector;
 import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.SegmentKind;
 import java.util.List;
@@ -34,6 +35,25 @@ final class Selection {
     boolean selects(PlannedSegment segment, int slot) {
         return (capacities == 0 || (capacities & segment.capacityBit(slot)) != 0)
                 && (purposes == 0 || (purposes & segment.purposeBit(slot)) != 0);
+    }
+
+    /** Tells whether a slot would be selected if its purpose, which is not given, were one of those sought. */
+    boolean mightSelect(PlannedSegment segment, int slot) {
+        return purposes != 0
+                && segment.purposeBit(slot) == 0
+                && (capacities == 0 || (capacities & segment.capacityBit(slot)) != 0);
+    }
+
+    /** Says of every slot that might be selected that its purpose is missing; tells whether there is one. */
+    boolean findMissingPurposes(PlannedSegment segment, Verdict verdict) {
+        boolean found = false;
+        for (int slot = 0; slot < segment.slots().size(); slot++) {
+            if (mightSelect(segment, slot)) {
+                verdict.missing(Input.PURPOSE, segment.slotAt(slot, "purpose"));
+                found = true;
+            }
+        }
+        return found;
     }
 
     /** Tells whether a slot is selected and stands for a person: it names one, or it is the turn of one. */

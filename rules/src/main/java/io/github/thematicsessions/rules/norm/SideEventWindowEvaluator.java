@@ -7,7 +7,7 @@ import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 
-/** Holds side events in the break between two meetings inside a window. */
+/** Holds side events in the break between two meetings, or one that the programme names, inside the window of that break. */
 final class SideEventWindowEvaluator extends SideEventEvaluator {
 
     private final TimeRange window;
@@ -27,7 +27,7 @@ final class SideEventWindowEvaluator extends SideEventEvaluator {
             return true;
         }
         verdict.judged();
-        if (!plenary.isBetween(hours)) {
+        if (!plenary.isInBreak(hours, window)) {
             return false;
         }
         int outside = hours.lengthInSeconds() - window.sharedSeconds(hours);

@@ -17,6 +17,8 @@ final class SlotOrderEvaluator extends SegmentEvaluator {
 
     @Override
     void judge(PlannedSegment segment, Verdict verdict) {
+        earlier.findMissingPurposes(segment, verdict);
+        later.findMissingPurposes(segment, verdict);
         int lastEarlier = lastEarlier(segment);
         if (lastEarlier < 0) {
             return;

@@ -3,11 +3,15 @@ package io.github.thematicsessions.rules.norm;
 import io.github.thematicsessions.core.norm.Position;
 import io.github.thematicsessions.core.norm.SlotPosition;
 import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import java.util.List;
 
-/** Looks at the slot that begins or ends a segment. */
+/**
+ * Looks at the slot that begins or ends a segment. Slots of which none has a purpose only say who sits there, not who begins
+ * or ends.
+ */
 final class SlotPositionEvaluator extends SegmentEvaluator {
 
     private final Position position;
@@ -21,8 +25,13 @@ final class SlotPositionEvaluator extends SegmentEvaluator {
 
     @Override
     void judge(PlannedSegment segment, Verdict verdict) {
-        verdict.judged();
         int slot = position == Position.FIRST ? 0 : segment.slots().size() - 1;
+        boolean unclear = slots.mightSelect(segment, slot) || !segment.givesPurposes();
+        if (unclear && !slots.selects(segment, slot)) {
+            verdict.missing(Input.PURPOSE, segment.slotAt(slot, "purpose"));
+            return;
+        }
+        verdict.judged();
         if (!slots.selects(segment, slot)) {
             verdict.fail(verdict.finding(Discrepancy.DIFFERENT, segment.slotAt(slot))
                     .measured(new Measure.Words(words(segment.slots().get(slot))))

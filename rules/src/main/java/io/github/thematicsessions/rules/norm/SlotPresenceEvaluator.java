@@ -4,7 +4,7 @@ import io.github.thematicsessions.core.norm.SlotPresence;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Measure;
 
-/** Looks for a slot that has to be there. */
+/** Looks for a slot that has to be there. One whose purpose is not given may be it. */
 final class SlotPresenceEvaluator extends SegmentEvaluator {
 
     private final Selection slots;
@@ -16,8 +16,12 @@ final class SlotPresenceEvaluator extends SegmentEvaluator {
 
     @Override
     void judge(PlannedSegment segment, Verdict verdict) {
+        boolean there = slots.selectsAny(segment);
+        if (!there && slots.findMissingPurposes(segment, verdict)) {
+            return;
+        }
         verdict.judged();
-        if (!slots.selectsAny(segment)) {
+        if (!there) {
             verdict.fail(verdict.finding(Discrepancy.MISSING, segment.at()).allowed(new Measure.Words(slots.words())));
         }
     }

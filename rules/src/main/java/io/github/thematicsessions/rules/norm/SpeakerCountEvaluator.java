@@ -17,6 +17,6 @@ final class SpeakerCountEvaluator extends SegmentEvaluator {
 
     @Override
     void judge(PlannedSegment segment, Verdict verdict) {
-        Counting.judge(Roster.smallest(segment, slots), speakers, segment::at, verdict);
+        Counting.judge(Roster.count(segment, slots, speakers), speakers, segment::at, verdict);
     }
 }

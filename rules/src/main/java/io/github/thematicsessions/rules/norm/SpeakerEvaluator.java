@@ -18,7 +18,7 @@ abstract class SpeakerEvaluator extends SegmentEvaluator {
     @Override
     final void judge(PlannedSegment segment, Verdict verdict) {
         Participant first = null;
-        Set<Participant> others = null;
+        Set<Who> known = Set.of();
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (!slots.selectsPerson(segment, slot)) {
                 continue;
@@ -30,8 +30,8 @@ abstract class SpeakerEvaluator extends SegmentEvaluator {
                 first = speaker;
                 judge(segment, slot, first, verdict);
             } else if (!speaker.equals(first)) {
-                others = others == null ? new HashSet<>() : others;
-                if (others.add(speaker)) {
+                known = known.isEmpty() ? new HashSet<>(Set.of(Who.of(first))) : known;
+                if (known.add(Who.of(speaker))) {
                     judge(segment, slot, speaker, verdict);
                 }
             }

@@ -14,17 +14,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the time of slots against a figure: the time that is allotted, and the length of the slot on the clock where the
- * plan gives both ends and they say something else. The hours of a run of turns are not the time of one turn and do not
- * count.
+ * Holds the time of slots against a figure: the time that is allotted and, where that keeps to it, the length of the slot on
+ * the clock. The hours of a run of turns are not the time of one turn and do not count.
  */
 final class SpeakingTimeEvaluator extends SegmentEvaluator {
 
     private static final int UNKNOWN = 0;
-    private static final Allotment WHOLE_DAY = Allotment.stated(Duration.ofDays(1));
 
     private final Selection slots;
     private final Share share;
@@ -41,6 +38,7 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
 
     @Override
     void judge(PlannedSegment segment, Verdict verdict) {
+        slots.findMissingPurposes(segment, verdict);
         if (share == Share.TOGETHER) {
             judgeTogether(segment, verdict);
             return;
@@ -62,39 +60,44 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         verdict.judged();
         if (allotted.isGiven() && !keeps(allotted)) {
             fail(allotted, segment.slotAt(slot), List.of(), verdict);
-        }
-        boolean saysElse = !allotted.isGiven()
-                || onTheClock < allotted.shortestSeconds()
-                || onTheClock > allotted.longestSeconds();
-        if (onTheClock != UNKNOWN && saysElse && !keeps(seconds(onTheClock))) {
+        } else if (onTheClock != UNKNOWN && !keeps(seconds(onTheClock))) {
             fail(seconds(onTheClock), segment.slotAt(slot), List.of(), verdict);
         }
     }
 
     private void judgeTogether(PlannedSegment segment, Verdict verdict) {
-        Allotment sum = null;
+        Sum allotted = new Sum();
+        Sum onTheClock = new Sum();
         List<ElementId> added = new ArrayList<>();
         int first = 0;
-        boolean complete = true;
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (slots.selects(segment, slot)) {
-                Allotment time = time(segment, slot);
-                if (time == null) {
-                    complete = false;
+                Allotment given = segment.slots().get(slot).allotted();
+                int clock = secondsOnTheClock(segment, slot);
+                onTheClock.add(clock == UNKNOWN ? Allotment.unstated() : seconds(clock));
+                allotted.add(given.isGiven() || clock == UNKNOWN ? given : seconds(clock));
+                if (!given.isGiven() && clock == UNKNOWN) {
                     verdict.missing(Input.SPEAKING_TIME, segment.slotAt(slot, "allotted"));
-                } else {
-                    first = sum == null ? slot : first;
-                    added.add(segment.slots().get(slot).id());
-                    sum = sum == null ? time : plus(sum, time);
                 }
+                first = added.isEmpty() ? slot : first;
+                added.add(segment.slots().get(slot).id());
             }
         }
-        if (sum != null) {
-            verdict.judged();
-            if (complete ? !keeps(sum) : isOver(sum)) {
-                fail(sum, segment.slotAt(first), added.subList(1, added.size()), verdict);
-            }
+        if (allotted.isEmpty()) {
+            return;
         }
+        verdict.judged();
+        Sum broken = breaks(allotted) ? allotted : onTheClock;
+        if (breaks(broken)) {
+            List<ElementId> others = added.subList(1, added.size());
+            Allotment sum = broken.total();
+            fail(sum, broken.isComplete() && isUnder(sum), segment.slotAt(first), others, verdict);
+        }
+    }
+
+    /** A sum of which a part is missing can be over, and not short. */
+    private boolean breaks(Sum sum) {
+        return !sum.isEmpty() && (sum.isComplete() ? !keeps(sum.total()) : isOver(sum.total()));
     }
 
     private static int secondsOnTheClock(PlannedSegment segment, int slot) {
@@ -103,22 +106,6 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         return start.isEmpty() || end.isEmpty() || Selection.isRun(segment, slot)
                 ? UNKNOWN
                 : end.get().toSecondOfDay() - start.get().toSecondOfDay();
-    }
-
-    /** Returns what is allotted or, where nothing is, the length on the clock. */
-    private static @Nullable Allotment time(PlannedSegment segment, int slot) {
-        Allotment allotted = segment.slots().get(slot).allotted();
-        if (allotted.isGiven()) {
-            return allotted;
-        }
-        int onTheClock = secondsOnTheClock(segment, slot);
-        return onTheClock == UNKNOWN ? null : seconds(onTheClock);
-    }
-
-    /** Adds two times; a sum of more than a day counts as a day, which is over every figure but a day itself. */
-    private static Allotment plus(Allotment sum, Allotment next) {
-        long longest = (long) sum.longestSeconds() + next.longestSeconds();
-        return longest > WHOLE_DAY.longestSeconds() ? WHOLE_DAY : sum.plus(next);
     }
 
     private boolean keeps(Allotment planned) {
@@ -139,6 +126,10 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
     }
 
     private void fail(Allotment planned, Location at, List<ElementId> with, Verdict verdict) {
+        fail(planned, isUnder(planned), at, with, verdict);
+    }
+
+    private void fail(Allotment planned, boolean under, Location at, List<ElementId> with, Verdict verdict) {
         if (isOver(planned)) {
             verdict.fail(verdict.finding(Discrepancy.TOO_LONG, at)
                     .with(with)
@@ -146,7 +137,7 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
                     .allowed(Measure.of(figure))
                     .difference(Measure.of(seconds(planned.longestSeconds() - figure.longestSeconds()))));
         }
-        if (isUnder(planned)) {
+        if (under) {
             verdict.fail(verdict.finding(Discrepancy.TOO_SHORT, at, tooShort)
                     .with(with)
                     .measured(Measure.of(planned))
