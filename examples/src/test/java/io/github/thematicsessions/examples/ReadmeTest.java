@@ -2,14 +2,21 @@ package io.github.thematicsessions.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thematicsessions.core.Coded;
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.ParticipantKind;
+import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.SegmentKind;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +75,19 @@ class ReadmeTest {
                 .contains("<version>" + version.group(1) + "</version>")
                 .contains("<artifactId>thematic-sessions-rules</artifactId>")
                 .contains("<artifactId>thematic-sessions-io</artifactId>");
+    }
+
+    @Test
+    void every_code_of_a_plan_is_shown_in_its_order() {
+        assertThat(README)
+                .contains("| segment `kind` | " + codes(SegmentKind.values()) + " |")
+                .contains("| `capacity` | " + codes(Capacity.values()) + " |")
+                .contains("| `purpose` | " + codes(Purpose.values()) + " |")
+                .contains("| participant `kind` | " + codes(ParticipantKind.values()) + " |");
+    }
+
+    private static String codes(Coded[] words) {
+        return Arrays.stream(words).map(word -> '`' + word.code() + '`').collect(Collectors.joining(" "));
     }
 
     private static String block(String language) {

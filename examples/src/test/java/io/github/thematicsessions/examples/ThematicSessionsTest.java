@@ -56,17 +56,14 @@ class ThematicSessionsTest {
 
     @Test
     void an_unknown_word_is_refused_with_those_that_exist() {
-        assertRefused(
-                "Invalid value for option '--format': expected one of text, json, found xml\n"
-                        + "See: thematic-sessions check --help\n",
-                "check",
-                "--format",
-                "xml");
-        assertRefused(
-                "Invalid value for option '--color': expected one of auto, always, never, found red\n"
-                        + "See: thematic-sessions check --help\n",
-                "check",
-                "--color=red");
+        assertRefused("""
+                Invalid value for option '--format': expected one of text, json, found xml
+                See: thematic-sessions check --help
+                """, "check", "--format", "xml");
+        assertRefused("""
+                Invalid value for option '--color': expected one of auto, always, never, found red
+                See: thematic-sessions check --help
+                """, "check", "--color=red");
         assertRefused(
                 "Invalid value for positional parameter at index 0 (DOCUMENT): expected one of published, worked-out,"
                         + " note, found session\nSee: thematic-sessions example --help\n",

@@ -505,7 +505,7 @@ class IrregularPlansTest {
     }
 
     @Test
-    void a_presentation_without_a_purpose_is_an_expert_but_no_presentation() {
+    void an_expert_without_a_purpose_is_counted_and_may_or_may_not_present() {
         SpeakingSlot listed = SpeakingSlot.builder()
                 .id("expert")
                 .capacity(Capacity.EXPERT)
@@ -516,6 +516,6 @@ class IrregularPlansTest {
         assertThat(findings(session, "three-experts"))
                 .extracting(Finding::measured)
                 .containsExactly(Optional.of(Measure.of(1)));
-        assertThat(judgement(session, "presentation-time").exemption()).contains(Exemption.NO_SUCH_SLOT);
+        assertThat(missing(session, "presentation-time")).containsExactly("purpose /days/0/segments/0/slots/0/purpose");
     }
 }
