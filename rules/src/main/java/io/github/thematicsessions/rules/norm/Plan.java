@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session laid out for judging: segments by kind, side events with their places, the hours of the plenary by date. Made
@@ -33,7 +34,7 @@ public final class Plan {
     private final Map<SegmentKind, List<Absence>> withoutSlots = new EnumMap<>(SegmentKind.class);
     private final List<PlannedEvent> events = new ArrayList<>();
     private int firstUndatedDay = -1;
-    private final Map<LocalDate, List<PlannedSegment>> byDate = new HashMap<>();
+    private @Nullable Map<LocalDate, List<PlannedSegment>> byDate;
     private final Map<LocalDate, PlenaryHours> plenary = new HashMap<>();
 
     private Plan(ThematicSession session) {
@@ -117,20 +118,26 @@ public final class Plan {
     }
 
     private Map<LocalDate, List<PlannedSegment>> byDate() {
-        if (byDate.isEmpty()) {
+        Map<LocalDate, List<PlannedSegment>> known = byDate;
+        if (known == null) {
+            known = new HashMap<>();
             for (Day day : session.days()) {
-                day.date().ifPresent(date -> byDate.put(date, new ArrayList<>()));
+                if (day.date().isPresent()) {
+                    known.putIfAbsent(day.date().get(), new ArrayList<>());
+                }
             }
             for (PlannedSegment segment : segments) {
-                segment.date()
-                        .ifPresent(date -> byDate.computeIfAbsent(date, key -> new ArrayList<>())
-                                .add(segment));
+                if (segment.date().isPresent()) {
+                    known.computeIfAbsent(segment.date().get(), date -> new ArrayList<>())
+                            .add(segment);
+                }
             }
+            byDate = known;
         }
-        return byDate;
+        return known;
     }
 
-    /** Tells whether no day has a date and one of those without could have it. */
+    /** Tells whether no day has a certain date and one of those without a date could have it. */
     boolean mayBeUndated(LocalDate date) {
         return firstUndatedDay >= 0 && !byDate().containsKey(date);
     }
