@@ -14,8 +14,8 @@ import java.util.List;
  * provision, and the clauses that nothing can check.
  *
  * <pre>{@code
- * System.out.print(ReportText.write(report, Appearance.PLAIN));    // everything
- * System.out.print(ReportText.findings(report, Appearance.PLAIN)); // without the tables of provisions and clauses
+ * String everything = ReportText.write(report, Appearance.PLAIN);
+ * String withoutTables = ReportText.findings(report, Appearance.PLAIN); // no provisions, no clauses
  * }</pre>
  *
  * <p>Lines end with a line feed and are at most 100 characters wide, unless one word is wider. What comes from documents
