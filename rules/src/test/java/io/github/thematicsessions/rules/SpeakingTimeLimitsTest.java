@@ -38,14 +38,26 @@ class SpeakingTimeLimitsTest {
     private static final NoteCheck CHECK = NoteCheck.of(ProceduralNotes.sixthSession());
 
     private static ThematicSession allotted(String slot, String text) {
+        return allotted(SESSION, slot, text);
+    }
+
+    /** Gives a slot a time, and no hours that could say something else. */
+    private static ThematicSession allotted(ThematicSession session, String slot, String text) {
+        return Edit.slot(
+                session,
+                slot,
+                planned -> planned.withStart(Optional.empty())
+                        .withEnd(Optional.empty())
+                        .withAllotted(Allotment.parse(text)));
+    }
+
+    private static ThematicSession during(String slot, String hours) {
         return Edit.slot(
                 SESSION,
                 slot,
                 planned -> SpeakingSlot.builder()
                         .from(planned)
-                        .start(Optional.empty())
-                        .end(Optional.empty())
-                        .allotted(Allotment.parse(text))
+                        .time(TimeRange.parse(hours))
                         .build());
     }
 
@@ -150,13 +162,7 @@ class SpeakingTimeLimitsTest {
 
     @Test
     void a_slot_whose_hours_say_something_else_than_its_allotment_is_judged_by_both() {
-        ThematicSession session = Edit.slot(
-                SESSION,
-                "panel-1-opening",
-                slot -> SpeakingSlot.builder()
-                        .from(slot)
-                        .time(TimeRange.parse("10:15/10:22:01"))
-                        .build());
+        ThematicSession session = during("panel-1-opening", "10:15/10:22:01");
         Finding finding = onlyFinding(session);
         assertThat(finding.measured()).contains(Measure.of(Duration.ofSeconds(421)));
         assertThat(finding.difference()).contains(Measure.of(Duration.ofSeconds(1)));
@@ -164,13 +170,7 @@ class SpeakingTimeLimitsTest {
 
     @Test
     void the_hours_of_a_run_of_interventions_are_not_the_time_of_one() {
-        ThematicSession session = Edit.slot(
-                SESSION,
-                "panel-1-floor-1",
-                slot -> SpeakingSlot.builder()
-                        .from(slot)
-                        .time(TimeRange.parse("10:45/11:30"))
-                        .build());
+        ThematicSession session = during("panel-1-floor-1", "10:45/11:30");
         assertThat(CHECK.plan(session).findings()).isEmpty();
     }
 
@@ -188,30 +188,14 @@ class SpeakingTimeLimitsTest {
     void a_sum_of_which_a_part_is_missing_is_over_as_soon_as_the_rest_is_over() {
         ThematicSession unknown = allotted("opening-welcome-1", "..");
         assertThat(judgement(unknown, "welcome-time").outcome()).isEqualTo(Outcome.NOT_EVALUATED);
-        ThematicSession over = Edit.slot(
-                unknown,
-                "opening-welcome-2",
-                slot -> SpeakingSlot.builder()
-                        .from(slot)
-                        .allotted(Allotment.parse("PT11M"))
-                        .start(Optional.empty())
-                        .end(Optional.empty())
-                        .build());
+        ThematicSession over = allotted(unknown, "opening-welcome-2", "PT11M");
         assertThat(judgement(over, "welcome-time").outcome()).isEqualTo(Outcome.FAIL);
         assertThat(judgement(over, "welcome-time").missing()).hasSize(1);
     }
 
     @Test
     void a_sum_of_which_a_part_is_missing_is_never_short() {
-        ThematicSession session = Edit.slot(
-                allotted("opening-welcome-1", "PT1M/PT20M"),
-                "opening-welcome-2",
-                slot -> SpeakingSlot.builder()
-                        .from(slot)
-                        .allotted(Allotment.unstated())
-                        .start(Optional.empty())
-                        .end(Optional.empty())
-                        .build());
+        ThematicSession session = allotted(allotted("opening-welcome-1", "PT1M/PT20M"), "opening-welcome-2", "..");
         assertThat(onlyFinding(session).discrepancy()).isEqualTo(Discrepancy.TOO_LONG);
     }
 
@@ -229,13 +213,7 @@ class SpeakingTimeLimitsTest {
 
     @Test
     void a_sum_is_judged_by_the_hours_of_its_slots_too() {
-        ThematicSession session = Edit.slot(
-                SESSION,
-                "summary-thematic-expert",
-                slot -> SpeakingSlot.builder()
-                        .from(slot)
-                        .time(TimeRange.parse("15:45/17:00"))
-                        .build());
+        ThematicSession session = during("summary-thematic-expert", "15:45/17:00");
         assertThat(onlyFinding(session).measured()).contains(Measure.of(Duration.ofMinutes(75)));
     }
 

@@ -195,25 +195,6 @@ public final class Allotment {
         return longestSeconds;
     }
 
-    /**
-     * Adds two times that are spent one after the other.
-     *
-     * @param next the time that follows
-     * @return a range from both lower to both upper ends; two stated figures give a stated one, two ceilings a ceiling,
-     *     and with a time that is unstated the sum is unstated
-     * @throws InvalidValueException if the sum is more than 24 hours
-     */
-    public Allotment plus(Allotment next) {
-        if (!isGiven() || !next.isGiven()) {
-            return unstated();
-        }
-        Duration longest = Duration.ofSeconds((long) longestSeconds + next.longestSeconds);
-        if (wording == next.wording && wording != Wording.RANGE) {
-            return wording == Wording.STATED ? stated(longest) : atMost(longest);
-        }
-        return between(Duration.ofSeconds((long) shortestSeconds + next.shortestSeconds), longest);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Allotment that

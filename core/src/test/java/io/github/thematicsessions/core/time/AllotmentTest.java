@@ -112,32 +112,6 @@ class AllotmentTest {
         assertThat(Allotment.stated(Duration.ofHours(24))).isNotEqualTo(Allotment.atMost(Duration.ofHours(24)));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "PT5M/PT7M, PT5M/PT7M, PT10M/PT14M",
-        "PT10M, PT5M, PT15M",
-        "../PT3M, ../PT3M, ../PT6M",
-        "../PT3M, PT5M, PT5M/PT8M",
-        "PT5M, ../PT3M, PT5M/PT8M",
-        "PT10M, PT5M/PT7M, PT15M/PT17M",
-        "../PT3M, PT5M/PT7M, PT5M/PT10M",
-        ".., PT5M, ..",
-        "PT5M/PT7M, .., ..",
-        ".., .., ..",
-        "PT12H, PT12H, PT24H"
-    })
-    void times_spent_one_after_the_other_add_up(String first, String second, String sum) {
-        assertThat(Allotment.parse(first).plus(Allotment.parse(second))).hasToString(sum);
-    }
-
-    @Test
-    void a_sum_over_a_day_is_refused() {
-        Allotment half = Allotment.stated(Duration.ofHours(12));
-        Allotment more = Allotment.atMost(Duration.ofHours(12).plusSeconds(1));
-
-        assertThatThrownBy(() -> half.plus(more)).isInstanceOf(InvalidValueException.class);
-    }
-
     @Property
     void the_text_is_read_back(@ForAll("allotments") Allotment allotment) {
         Allotment read = Allotment.parse(allotment.toString());
@@ -145,26 +119,8 @@ class AllotmentTest {
         assertThat(read).isEqualTo(allotment).hasSameHashCodeAs(allotment);
     }
 
-    @Property
-    void both_ends_add_up_whatever_the_wording(@ForAll("given") Allotment first, @ForAll("given") Allotment second) {
-        int longest = first.longestSeconds() + second.longestSeconds();
-        if (longest > 86_400) {
-            assertThatThrownBy(() -> first.plus(second)).isInstanceOf(InvalidValueException.class);
-            return;
-        }
-        Allotment sum = first.plus(second);
-
-        assertThat(sum.longestSeconds()).isEqualTo(longest);
-        assertThat(sum.shortestSeconds()).isEqualTo(first.shortestSeconds() + second.shortestSeconds());
-    }
-
     @Provide
     Arbitrary<Allotment> allotments() {
         return Times.allotments();
-    }
-
-    @Provide
-    Arbitrary<Allotment> given() {
-        return Times.givenAllotments();
     }
 }

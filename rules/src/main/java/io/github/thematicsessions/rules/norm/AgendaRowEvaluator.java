@@ -91,7 +91,7 @@ final class AgendaRowEvaluator implements Evaluator {
         return end.isEmpty() || end.get().equals(expected);
     }
 
-    /** Prefers a segment with the number of the row, then one that could be the row, then the one that shares most time with it, then the first. */
+    /** Prefers the number of the row, then what could be the row, then what shares most time with it, then the first. */
     private PlannedSegment closer(@Nullable PlannedSegment best, PlannedSegment next) {
         return best == null || score(next) > score(best) ? next : best;
     }

@@ -60,7 +60,7 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         verdict.judged();
         if (allotted.isGiven() && !keeps(allotted)) {
             fail(allotted, segment.slotAt(slot), List.of(), verdict);
-        } else if (onTheClock != UNKNOWN && !keeps(seconds(onTheClock))) {
+        } else if (onTheClock != UNKNOWN && !keeps(onTheClock)) {
             fail(seconds(onTheClock), segment.slotAt(slot), List.of(), verdict);
         }
     }
@@ -106,6 +106,10 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         return start.isEmpty() || end.isEmpty() || Selection.isRun(segment, slot)
                 ? UNKNOWN
                 : end.get().toSecondOfDay() - start.get().toSecondOfDay();
+    }
+
+    private boolean keeps(int seconds) {
+        return seconds >= figure.shortestSeconds() && seconds <= figure.longestSeconds();
     }
 
     private boolean keeps(Allotment planned) {
