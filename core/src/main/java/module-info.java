@@ -16,5 +16,7 @@ module io.github.thematicsessions.core {
     exports io.github.thematicsessions.core.session;
     exports io.github.thematicsessions.core.norm;
     exports io.github.thematicsessions.core.note;
+    exports io.github.thematicsessions.core.record;
     exports io.github.thematicsessions.core.report;
+    exports io.github.thematicsessions.core.comparison;
 }

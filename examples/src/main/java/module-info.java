@@ -6,8 +6,11 @@ module io.github.thematicsessions.examples {
     requires io.github.thematicsessions.io;
     requires io.github.thematicsessions.rules;
     requires info.picocli;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
     requires static org.jspecify;
 
     opens io.github.thematicsessions.examples to
-            info.picocli;
+            info.picocli,
+            org.hibernate.validator;
 }

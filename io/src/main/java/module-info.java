@@ -1,6 +1,6 @@
 /**
- * Sessions, procedural notes and reports as documents: read with every problem of a document in one pass, written the
- * same way each time.
+ * Sessions, procedural notes, records, waivers and reports as documents: read with every problem of a document in one
+ * pass, written the same way each time.
  *
  * <p>This module knows formats and applies no rule. Start with {@link io.github.thematicsessions.io.json.SessionJson}
  * and {@link io.github.thematicsessions.io.DocumentException}.

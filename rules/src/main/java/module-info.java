@@ -6,7 +6,10 @@
  */
 module io.github.thematicsessions.rules {
     requires transitive io.github.thematicsessions.core;
+    requires static jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports io.github.thematicsessions.rules;
+    exports io.github.thematicsessions.rules.bean;
 }

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         jdk9Collections = true,
         allowedClasspathAnnotations = Override.class)
 @Retention(RetentionPolicy.SOURCE)

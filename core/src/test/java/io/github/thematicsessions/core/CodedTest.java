@@ -43,18 +43,30 @@ class CodedTest {
                         "Purpose",
                         "SegmentKind",
                         "Answering",
+                        "Enforcement",
                         "NormKind",
                         "Position",
                         "Resource",
                         "SessionFact",
                         "Share",
+                        "Stage",
                         "Basis",
                         "Strength",
+                        "FloorEventKind",
                         "Discrepancy",
                         "Exemption",
                         "Input",
+                        "IrregularityKind",
                         "Outcome",
-                        "Severity");
+                        "RepairKind",
+                        "Severity",
+                        "ElementKind",
+                        "ElementPart",
+                        "SessionPart",
+                        "NotePart",
+                        "ClausePart",
+                        "ReadingPart",
+                        "ProvisionPart");
     }
 
     @ParameterizedTest
@@ -83,8 +95,9 @@ class CodedTest {
     @Test
     void the_codes_of_a_list_come_in_its_order() {
         assertThat(Coded.codes(Capacity.class))
-                .isEqualTo("co-facilitator, secretary-general-of-the-conference, president-of-the-general-assembly,"
-                        + " moderator, expert, thematic-expert, delegation, accredited-stakeholder, other");
+                .isEqualTo(
+                        "co-facilitator, secretary-general-of-the-conference, president-of-the-general-assembly,"
+                                + " moderator, expert, thematic-expert, delegation, group-of-states, member, observer, accredited-stakeholder, other");
     }
 
     private static Object find(Class<?> list, String code)

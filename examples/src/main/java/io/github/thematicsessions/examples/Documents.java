@@ -11,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the documents that the command line names, and says on standard error why one of them cannot be read. */
 final class Documents {
@@ -62,7 +64,16 @@ final class Documents {
         return new BufferedInputStream(new FileInputStream(path.toFile()));
     }
 
-    private void complain(String name, Problem problem) {
+    /** Tells whether at most one document is to be read from standard input, and says so if several are. */
+    boolean readStandardInputOnce(@Nullable String... names) {
+        long times = Arrays.stream(names).filter(STANDARD_INPUT::equals).count();
+        if (times > 1) {
+            streams.complain("-: standard input is one document, and " + times + " are to be read from it");
+        }
+        return times <= 1;
+    }
+
+    void complain(String name, Problem problem) {
         String pointer = problem.pointer().toString();
         complain(
                 name + ":" + problem.line() + ":" + problem.column(),

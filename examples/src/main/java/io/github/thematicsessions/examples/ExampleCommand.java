@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /** Prints a document that comes with the command line, to be changed and checked. */
 @Command(
         name = "example",
-        description = "Prints a bundled document: a plan to change and check, or the procedural note.",
+        description =
+                "Prints a bundled document: a plan, a record or waivers to change and check, or a procedural note.",
         mixinStandardHelpOptions = true,
         versionProvider = ThematicSessions.Version.class)
 final class ExampleCommand implements Runnable {
@@ -18,7 +19,13 @@ final class ExampleCommand implements Runnable {
     enum Example implements Coded {
         PUBLISHED,
         WORKED_OUT,
-        NOTE
+        RECORD,
+        WAIVERS,
+        NOTE,
+        GA_INFORMAL_MEETING,
+        HRC_GENERAL_SEGMENT,
+        UPR_ADOPTION,
+        STOCKTAKING_MEETING
     }
 
     private final Streams streams;
@@ -29,7 +36,11 @@ final class ExampleCommand implements Runnable {
             description = {
                 "published: the sixth session as its public page gives it; this one unless said",
                 "worked-out: the same session slot by slot; what is made up is marked",
-                "note: the procedural note of the sixth session"
+                "record: what took place in an expert panel and the summary panel of it; made up",
+                "waivers: a decision of the chair not to insist; made up",
+                "note: the procedural note of the sixth session",
+                "ga-informal-meeting, hrc-general-segment, upr-adoption, stocktaking-meeting: the notes of"
+                        + " other meetings"
             })
     private Example example = Example.PUBLISHED;
 
@@ -43,6 +54,10 @@ final class ExampleCommand implements Runnable {
                 switch (example) {
                     case PUBLISHED -> SixthSession.publishedDocument();
                     case WORKED_OUT -> SixthSession.workedOutDocument();
+                    case RECORD -> SixthSession.recordDocument();
+                    case WAIVERS -> SixthSession.waiversDocument();
+                    case GA_INFORMAL_MEETING, HRC_GENERAL_SEGMENT, UPR_ADOPTION, STOCKTAKING_MEETING ->
+                        SixthSession.otherNoteDocument(example.code());
                     case NOTE -> NoteJson.write(ProceduralNotes.sixthSession());
                 });
     }

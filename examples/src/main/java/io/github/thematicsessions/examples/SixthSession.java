@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The sixth session as documents that come with the command line. */
+/** The documents that come with the command line: the sixth session, and the notes of other meetings. */
 final class SixthSession {
 
     private SixthSession() {}
@@ -26,6 +26,21 @@ final class SixthSession {
     /** Returns the document of the session worked out slot by slot; what is made up in it is marked. */
     static String workedOutDocument() {
         return document("sixth-session-worked-out.json");
+    }
+
+    /** Returns the record of an expert panel and of the summary panel, which is made up. */
+    static String recordDocument() {
+        return document("sixth-session-record.jsonl");
+    }
+
+    /** Returns a decision of the chair not to insist, which is made up. */
+    static String waiversDocument() {
+        return document("sixth-session-waivers.json");
+    }
+
+    /** Returns the procedural note of another meeting. */
+    static String otherNoteDocument(String meeting) {
+        return document("notes/" + meeting + "/note.json");
     }
 
     private static String document(String name) {

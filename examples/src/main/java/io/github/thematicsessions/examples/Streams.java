@@ -1,5 +1,7 @@
 package io.github.thematicsessions.examples;
 
+import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.io.text.PrintableText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -35,6 +37,11 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     void complain(String line) {
         err.print(line + "\n");
+    }
+
+    /** Says that an option of the command is wrong. */
+    void refuse(String option, InvalidValueException wrong) {
+        complain(PrintableText.of(option + ": expected " + wrong.expected() + ", found " + wrong.found()));
     }
 
     /** Sends everything on its way. An answer that nobody could receive is not a good one. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The command line: {@code java -jar thematic-sessions.jar check}. */
 @Command(
         name = "thematic-sessions",
-        description = "Checks the plan of a thematic session against its procedural note.",
+        description = "Checks the plan and the record of a thematic session against its procedural note.",
         mixinStandardHelpOptions = true,
         versionProvider = ThematicSessions.Version.class)
 public final class ThematicSessions {
@@ -54,9 +54,12 @@ public final class ThematicSessions {
     static int run(Streams streams, String... arguments) {
         CommandLine line = new CommandLine(new ThematicSessions())
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new CatalogueCommand(streams))
                 .addSubcommand(new ExampleCommand(streams))
                 .registerConverter(CheckCommand.Format.class, words(CheckCommand.Format.class))
-                .registerConverter(CheckCommand.When.class, words(CheckCommand.When.class))
+                .registerConverter(CatalogueCommand.Format.class, words(CatalogueCommand.Format.class))
+                .registerConverter(AppearanceOption.When.class, words(AppearanceOption.When.class))
                 .registerConverter(ExampleCommand.Example.class, words(ExampleCommand.Example.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)

@@ -28,6 +28,7 @@ class ArchitectureTest {
 
     private static final String CORE = "io.github.thematicsessions.core..";
     private static final String RULES = "io.github.thematicsessions.rules..";
+    private static final String BEAN = "io.github.thematicsessions.rules.bean";
     private static final String IO = "io.github.thematicsessions.io..";
     private static final String EXAMPLES = "io.github.thematicsessions.examples..";
 
@@ -68,9 +69,31 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage(RULES)
+                .and()
+                .resideOutsideOfPackage(BEAN)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(RULES, CORE, "java..", ANNOTATIONS)
+                .check(ALL);
+    }
+
+    @Test
+    void the_constraint_alone_knows_jakarta_validation_and_nothing_internal_of_a_provider() {
+        classes()
+                .that()
+                .resideInAPackage(BEAN)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.thematicsessions.rules",
+                        BEAN,
+                        CORE,
+                        "java..",
+                        ANNOTATIONS,
+                        "jakarta.validation..",
+                        "org.hibernate.validator.constraintvalidation")
+                .check(ALL);
+        notKnowing(BEAN, "io.github.thematicsessions.rules", "io.github.thematicsessions.rules.norm")
                 .check(ALL);
     }
 

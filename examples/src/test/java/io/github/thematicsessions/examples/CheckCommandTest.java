@@ -70,8 +70,7 @@ class CheckCommandTest {
     @Test
     void standard_input_cannot_be_both_documents() {
         assertThat(CapturedRun.reading("{}", "check", "-", "--note", "-"))
-                .isEqualTo(
-                        new CapturedRun(2, "", "-: standard input is one document, and both are to be read from it\n"));
+                .isEqualTo(new CapturedRun(2, "", "-: standard input is one document, and 2 are to be read from it\n"));
     }
 
     @Test

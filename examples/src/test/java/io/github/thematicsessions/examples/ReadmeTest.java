@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.ParticipantKind;
+import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.SegmentKind;
 import java.io.ByteArrayOutputStream;
@@ -24,21 +25,33 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final String README = TestFiles.text(Path.of("..", "README.md"));
-    private static final Path PROGRAM =
-            Path.of("src", "main", "java", "io", "github", "thematicsessions", "examples", "CheckAPlan.java");
+    private static final Path PROGRAMS = Path.of("src", "main", "java", "io", "github", "thematicsessions", "examples");
+
+    /** A program that prints. */
+    private interface Program {
+        void main(String[] arguments) throws Exception;
+    }
 
     @Test
     void the_plan_gives_the_report(@TempDir Path folder) throws Exception {
         Path plan = Files.writeString(folder.resolve("plan.json"), block("json"));
-        assertThat(printedBy(plan)).isEqualTo(block("text"));
+        assertThat(printed(CheckAPlan::main, plan)).isEqualTo(blocks("text").get(0));
     }
 
-    private static String printedBy(Path plan) {
+    @Test
+    void the_record_of_the_plan_gives_the_report(@TempDir Path folder) throws Exception {
+        Path plan = Files.writeString(folder.resolve("plan.json"), block("json"));
+        Path record = Files.writeString(folder.resolve("record.jsonl"), block("jsonl"));
+        assertThat(printed(CheckARecord::main, plan, record))
+                .isEqualTo(blocks("text").get(1));
+    }
+
+    private static String printed(Program program, Path... arguments) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            CheckAPlan.main(new String[] {plan.toString()});
+            program.main(Arrays.stream(arguments).map(Path::toString).toArray(String[]::new));
         } finally {
             System.setOut(before);
         }
@@ -46,11 +59,17 @@ class ReadmeTest {
     }
 
     @Test
-    void the_six_lines_of_java_are_those_of_the_program_that_is_compiled() {
-        List<String> lines = TestFiles.text(PROGRAM).lines().toList();
-        int first = lines.indexOf("    public static void main(String[] arguments) {");
-        String shown = String.join("\n", lines.subList(first, first + 6)).indent(-4);
-        assertThat(block("java")).isEqualTo(shown);
+    void the_lines_of_java_are_those_of_the_programs_that_are_compiled() {
+        assertThat(blocks("java")).containsExactly(main("CheckAPlan.java", 6), main("CheckARecord.java", 8));
+    }
+
+    private static String main(String program, int count) {
+        List<String> lines = TestFiles.text(PROGRAMS.resolve(program)).lines().toList();
+        int first = 0;
+        while (!lines.get(first).startsWith("    public static void main(String[] arguments)")) {
+            first++;
+        }
+        return String.join("\n", lines.subList(first, first + count)).indent(-4);
     }
 
     @Test
@@ -84,6 +103,14 @@ class ReadmeTest {
                 .contains("| `capacity` | " + codes(Capacity.values()) + " |")
                 .contains("| `purpose` | " + codes(Purpose.values()) + " |")
                 .contains("| participant `kind` | " + codes(ParticipantKind.values()) + " |");
+    }
+
+    @Test
+    void every_kind_of_event_is_shown_in_its_order() {
+        FloorEventKind[] kinds = FloorEventKind.values();
+        FloorEventKind[] ours = Arrays.copyOf(kinds, kinds.length - 1);
+        assertThat(kinds[ours.length]).isEqualTo(FloorEventKind.OTHER);
+        assertThat(README).contains("| event `kind` | " + codes(ours) + "; any other word is kept and told |");
     }
 
     private static String codes(Coded[] words) {

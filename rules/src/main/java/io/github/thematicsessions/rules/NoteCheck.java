@@ -1,50 +1,60 @@
 package io.github.thematicsessions.rules;
 
+import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.ProceduralNote;
+import io.github.thematicsessions.core.record.FloorEvent;
+import io.github.thematicsessions.core.record.FloorRecord;
+import io.github.thematicsessions.core.report.Catalogue;
 import io.github.thematicsessions.core.report.ClauseStanding;
 import io.github.thematicsessions.core.report.Finding;
+import io.github.thematicsessions.core.report.Judgement;
+import io.github.thematicsessions.core.report.Receipt;
 import io.github.thematicsessions.core.report.Report;
+import io.github.thematicsessions.core.report.Waiver;
+import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.Verdict;
-import java.time.LocalDate;
-import java.util.Comparator;
+import io.github.thematicsessions.rules.record.HeldSession;
+import io.github.thematicsessions.rules.record.Proceedings;
+import io.github.thematicsessions.rules.record.RecordJudge;
+import io.github.thematicsessions.rules.record.Watches;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A procedural note made ready to judge. Preparing costs more than judging: make one check and keep it.
  *
  * <pre>{@code
  * NoteCheck check = NoteCheck.of(ProceduralNotes.sixthSession());
- * Report report = check.plan(session);
- * report.hasErrors(); // whether something that will be so is not so in the plan
+ * Report planned = check.plan(session);
+ * planned.hasErrors(); // whether something that will be so is not so in the plan
+ * Report held = check.record(session, record);
  * }</pre>
  *
- * <p>The answer depends on the note and the session alone, never on a clock, a default zone or a default locale.
+ * <p>The answer depends on the note, the session, the record and the waivers alone, never on a clock, a default zone or a
+ * default locale. The receipt of a report names the version of the time zone data of the platform, by which the instants of
+ * a record are put on the clock of the session.
  *
  * <p>Immutable and thread-safe.
  */
 public final class NoteCheck {
 
-    private static final Comparator<Finding> BY_DATE_AND_PLACE = Comparator.comparing(
-                    Finding::at, Comparator.comparing(at -> at.date().orElse(LocalDate.MIN)))
-            .thenComparing(finding -> finding.at().pointer());
-
     private final ProceduralNote note;
     private final List<ClauseStanding> clauses;
     private final List<Judge> judges;
+    private final Waivers waivers;
+    private final Receipt receipt;
 
-    private NoteCheck(ProceduralNote note) {
-        this.note = Objects.requireNonNull(note, "note");
-        this.clauses = note.clauses().stream()
-                .map(clause ->
-                        new ClauseStanding(clause.locator(), note.claimedBy(clause.locator()), clause.notCheckable()))
-                .toList();
-        this.judges = note.provisions().stream()
-                .map(provision -> Judge.of(note, provision))
-                .toList();
+    private NoteCheck(ProceduralNote note, List<ClauseStanding> clauses, List<Judge> judges, List<Waiver> waivers) {
+        this.note = note;
+        this.clauses = clauses;
+        this.judges = judges;
+        this.waivers = new Waivers(waivers);
+        this.receipt = Engine.receipt(note, waivers);
     }
 
     /**
@@ -54,7 +64,26 @@ public final class NoteCheck {
      * @return the check, to be kept and shared
      */
     public static NoteCheck of(ProceduralNote note) {
-        return new NoteCheck(note);
+        Objects.requireNonNull(note, "note");
+        List<ClauseStanding> clauses = note.clauses().stream()
+                .map(clause ->
+                        new ClauseStanding(clause.locator(), note.claimedBy(clause.locator()), clause.notCheckable()))
+                .toList();
+        List<Judge> judges = note.provisions().stream()
+                .map(provision -> Judge.of(note, provision))
+                .toList();
+        return new NoteCheck(note, clauses, judges, List.of());
+    }
+
+    /**
+     * Returns this check with the decisions of a chair not to insist: a finding that a waiver matches is waived, by the
+     * first that does.
+     *
+     * @param decided the waivers, in place of those that this check has
+     * @return the check with these waivers; nothing is prepared again
+     */
+    public NoteCheck waiving(List<Waiver> decided) {
+        return new NoteCheck(note, clauses, judges, List.copyOf(decided));
     }
 
     /**
@@ -67,6 +96,15 @@ public final class NoteCheck {
     }
 
     /**
+     * Lists what this check judges by.
+     *
+     * @return every provision of the note, with where it can be judged
+     */
+    public Catalogue catalogue() {
+        return Catalogue.of(note);
+    }
+
+    /**
      * Judges a plan by every provision of the note.
      *
      * @param session the plan, complete or not
@@ -75,19 +113,71 @@ public final class NoteCheck {
      */
     public Report plan(ThematicSession session) {
         Plan plan = Plan.of(Objects.requireNonNull(session, "session"));
-        Verdict verdict = new Verdict();
-        Report.Builder report = Report.builder();
-        for (Judge judge : judges) {
-            report.addProvisions(judge.judge(plan, verdict));
+        Verdict verdict = new Verdict(Stage.PLAN);
+        Judgement[] judgements = new Judgement[judges.size()];
+        for (int judge = 0; judge < judgements.length; judge++) {
+            judgements[judge] = judges.get(judge).judge(plan, verdict);
         }
-        List<Finding> findings = verdict.findings();
-        findings.sort(BY_DATE_AND_PLACE);
-        return report.session(session.id())
+        return report(session, judgements, verdict.findings()).build();
+    }
+
+    /**
+     * Judges a session as it was held, by every provision of the note that a record can show.
+     *
+     * @param session the plan of the session, complete or not
+     * @param record what took place, complete or not
+     * @return a report that lists every clause and every provision; findings come by date, then in the order of the record
+     */
+    public Report record(ThematicSession session, FloorRecord record) {
+        return record(
+                session, record.session(), record.covers(), record.events().iterator());
+    }
+
+    /**
+     * Judges a session as it was held while its record is read, which may be longer than memory: apart from what the report
+     * tells, the memory that it takes does not grow with the record.
+     *
+     * @param session the plan of the session, complete or not
+     * @param covers the segments that the record is meant to cover, empty for the whole session
+     * @param events what took place, in the order of the record; read to its end
+     * @return the same report as that of the whole record
+     */
+    public Report record(ThematicSession session, List<ElementId> covers, Iterator<FloorEvent> events) {
+        return record(session, Optional.empty(), covers, events);
+    }
+
+    private Report record(
+            ThematicSession session, Optional<ElementId> named, List<ElementId> covers, Iterator<FloorEvent> events) {
+        Watches watches = Watches.of(judges);
+        Proceedings proceedings = new Proceedings(Objects.requireNonNull(session, "session"), named, covers, watches);
+        while (events.hasNext()) {
+            proceedings.accept(events.next());
+        }
+        HeldSession held = proceedings.conclude();
+        RecordJudge recordJudge = new RecordJudge(held, watches);
+        Judgement[] judgements = new Judgement[judges.size()];
+        for (int judge = 0; judge < judgements.length; judge++) {
+            judgements[judge] = recordJudge.judge(judges.get(judge));
+        }
+        return report(session, judgements, recordJudge.findings())
+                .stage(Stage.RECORD)
+                .covers(covers)
+                .irregularities(proceedings.irregularities())
+                .courses(held.courses())
+                .build();
+    }
+
+    private Report.Builder report(ThematicSession session, Judgement[] judgements, List<Finding> findings) {
+        findings.sort(FindingOrder.BY_DATE_AND_PLACE);
+        waivers.apply(findings, judgements);
+        return Report.builder()
+                .session(session.id())
                 .sessionTitle(session.title())
                 .note(note.id())
                 .noteTitle(note.title())
+                .receipt(receipt)
                 .clauses(clauses)
-                .findings(findings)
-                .build();
+                .addProvisions(judgements)
+                .findings(findings);
     }
 }

@@ -74,7 +74,7 @@ final class SessionChange {
         return (ObjectNode) there.list().get(there.index());
     }
 
-    private static void merge(ObjectNode target, JsonNode members) {
+    static void merge(ObjectNode target, JsonNode members) {
         for (String name : members.propertyNames()) {
             JsonNode value = members.get(name);
             if (value.isNull()) {

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.arbitrary;
 
 import io.github.thematicsessions.core.report.Location;
+import io.github.thematicsessions.core.report.Occurrence;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.ElementId;
 import net.jqwik.api.Arbitraries;
@@ -15,7 +16,7 @@ public final class Locations {
     /**
      * Gives locations.
      *
-     * @return locations, with and without element, date and hours
+     * @return locations, with and without element, date, hours and occurrence
      */
     public static Arbitrary<Location> any() {
         return Combinators.combine(
@@ -23,8 +24,22 @@ public final class Locations {
                         ids().optional(0.6),
                         ids().optional(0.3),
                         Times.dates().optional(0.5),
-                        Times.ranges().optional(0.5))
+                        Times.ranges().optional(0.5),
+                        occurrences().optional(0.3))
                 .as(Location::new);
+    }
+
+    /**
+     * Gives times at which something took place.
+     *
+     * @return with and without an end, which may be before the beginning
+     */
+    public static Arbitrary<Occurrence> occurrences() {
+        return Combinators.combine(
+                        Arbitraries.integers().greaterOrEqual(1),
+                        Times.instants(),
+                        Times.instants().optional(0.7))
+                .as(Occurrence::new);
     }
 
     /**

@@ -12,11 +12,12 @@ public final class Measures {
     /**
      * Gives measures of every kind.
      *
-     * @return lengths, numbers, amounts, hours, dates and words
+     * @return planned and recorded lengths, numbers, amounts, hours, dates and words
      */
     public static Arbitrary<Measure> any() {
         return Arbitraries.oneOf(
                 Times.allotments().map(Measure.Length::new),
+                Times.elapsed().map(Measure.Elapsed::new),
                 Arbitraries.integers().greaterOrEqual(0).map(number -> Measure.of(number)),
                 Norms.quantities().map(Measure.Amount::new),
                 Times.ranges().list().ofMaxSize(3).map(Measure.Hours::new),

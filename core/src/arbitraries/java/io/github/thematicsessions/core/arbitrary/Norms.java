@@ -4,9 +4,12 @@ import io.github.thematicsessions.core.norm.AccreditationInForce;
 import io.github.thematicsessions.core.norm.AgendaRow;
 import io.github.thematicsessions.core.norm.Alternation;
 import io.github.thematicsessions.core.norm.Answering;
+import io.github.thematicsessions.core.norm.Application;
 import io.github.thematicsessions.core.norm.Appointment;
 import io.github.thematicsessions.core.norm.Chairing;
 import io.github.thematicsessions.core.norm.DayCount;
+import io.github.thematicsessions.core.norm.DividedTime;
+import io.github.thematicsessions.core.norm.Enforcement;
 import io.github.thematicsessions.core.norm.Identity;
 import io.github.thematicsessions.core.norm.MandateDocuments;
 import io.github.thematicsessions.core.norm.MeetingHours;
@@ -16,6 +19,7 @@ import io.github.thematicsessions.core.norm.Norm;
 import io.github.thematicsessions.core.norm.NormKind;
 import io.github.thematicsessions.core.norm.Position;
 import io.github.thematicsessions.core.norm.Quantity;
+import io.github.thematicsessions.core.norm.ReducedTime;
 import io.github.thematicsessions.core.norm.Resource;
 import io.github.thematicsessions.core.norm.SameSpeakers;
 import io.github.thematicsessions.core.norm.SegmentCount;
@@ -33,10 +37,13 @@ import io.github.thematicsessions.core.norm.SlotSelector;
 import io.github.thematicsessions.core.norm.SpeakerCount;
 import io.github.thematicsessions.core.norm.SpeakerKind;
 import io.github.thematicsessions.core.norm.SpeakingTime;
+import io.github.thematicsessions.core.norm.TurnCount;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.ParticipantKind;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.SegmentKind;
+import io.github.thematicsessions.core.time.Allotment;
+import java.time.Duration;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,6 +55,8 @@ public final class Norms {
 
     /** What core reads back from its own text. */
     private static final int LARGEST_QUANTITY = 999_999_999;
+
+    private static final int SECONDS_OF_A_DAY = 86_400;
 
     private Norms() {}
 
@@ -103,8 +112,25 @@ public final class Norms {
                 Combinators.combine(selectors(), Arbitraries.of(Capacity.class)).as(Appointment::new);
             case SAME_SPEAKERS -> Combinators.combine(selectors(), selectors()).as(SameSpeakers::new);
             case SPEAKING_TIME ->
-                Combinators.combine(selectors(), Arbitraries.of(Share.class), Times.givenAllotments())
+                Combinators.combine(selectors(), Arbitraries.of(Share.class), Times.givenAllotments(), applications())
                         .as(SpeakingTime::new);
+            case REDUCED_TIME ->
+                Combinators.combine(
+                                selectors(),
+                                Times.givenAllotments(),
+                                numbers(),
+                                Times.givenAllotments(),
+                                applications())
+                        .as(Norms::reduced);
+            case DIVIDED_TIME ->
+                Combinators.combine(
+                                selectors(),
+                                Times.figures(),
+                                numbers().map(turns -> Math.max(1, turns)),
+                                Times.figures(),
+                                applications())
+                        .as(Norms::divided);
+            case TURN_COUNT -> Combinators.combine(selectors(), quantities()).as(TurnCount::new);
             case NO_INSCRIPTION -> segments().map(NoInscription::new);
             case ALTERNATION ->
                 Combinators.combine(segments(), Arbitraries.of(Answering.class)).as(Alternation::new);
@@ -126,9 +152,7 @@ public final class Norms {
      * @return exactly, at least, at most and between
      */
     public static Arbitrary<Quantity> quantities() {
-        Arbitrary<Integer> numbers = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.integers().between(0, 4)),
-                Tuple.of(1, Arbitraries.integers().between(0, LARGEST_QUANTITY)));
+        Arbitrary<Integer> numbers = numbers();
         return Arbitraries.oneOf(
                 numbers.map(Quantity::exactly),
                 numbers.map(Quantity::atLeast),
@@ -143,6 +167,44 @@ public final class Norms {
      */
     public static Arbitrary<SlotSelector> selectors() {
         return segments().flatMap(Norms::selectors);
+    }
+
+    /**
+     * Gives ways to apply a limit.
+     *
+     * @return mostly a limit from its first second, all kinds of enforcement with and without a tolerance
+     */
+    public static Arbitrary<Application> applications() {
+        Arbitrary<Duration> tolerances = Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.integers().between(0, 60)),
+                        Tuple.of(1, Arbitraries.integers().between(0, SECONDS_OF_A_DAY)))
+                .map(Duration::ofSeconds);
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Application.LIMIT)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(Arbitraries.of(Enforcement.class), tolerances)
+                                .as(Application::new)));
+    }
+
+    private static Norm reduced(
+            SlotSelector slots, Allotment one, int above, Allotment other, Application application) {
+        return one.longestSeconds() >= other.longestSeconds()
+                ? new ReducedTime(slots, one, above, other, application)
+                : new ReducedTime(slots, other, above, one, application);
+    }
+
+    private static Norm divided(SlotSelector slots, Duration one, int turns, Duration other, Application application) {
+        Duration total = one.compareTo(other) >= 0 ? one : other;
+        Duration turn = one.compareTo(other) >= 0 ? other : one;
+        int atMostOneASecond = (int) Math.min(turns, total.toSeconds());
+        return new DividedTime(slots, total, atMostOneASecond, turn, application);
+    }
+
+    private static Arbitrary<Integer> numbers() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.integers().between(0, 4)),
+                Tuple.of(1, Arbitraries.integers().between(0, LARGEST_QUANTITY)));
     }
 
     private static Arbitrary<SlotSelector> selectors(SegmentKind segment) {

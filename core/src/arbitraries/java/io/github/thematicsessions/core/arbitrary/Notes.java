@@ -11,10 +11,12 @@ import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.note.Reading;
 import io.github.thematicsessions.core.note.ReadingId;
 import io.github.thematicsessions.core.note.ReadingOption;
+import io.github.thematicsessions.core.note.RetiredProvision;
 import io.github.thematicsessions.core.note.Strength;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -28,7 +30,7 @@ public final class Notes {
     /**
      * Gives notes of which every reference resolves and every clause is settled.
      *
-     * @return notes of up to 5 clauses, 6 provisions and 3 readings
+     * @return notes of up to 5 clauses, 6 provisions, 3 readings and 3 provisions that have gone
      */
     public static Arbitrary<ProceduralNote> any() {
         Arbitrary<List<Clause>> clauses =
@@ -68,8 +70,8 @@ public final class Notes {
         return Builders.withBuilder(() -> ProceduralNote.builder().readings(readings))
                 .use(Texts.hyphenated())
                 .in((builder, id) -> builder.id(NoteId.of(id)))
-                .use(Arbitraries.integers().greaterOrEqual(1))
-                .in((builder, edition) -> builder.edition(edition))
+                .use(pasts())
+                .in((builder, past) -> builder.edition(past.edition()).retired(past.retired(provisions)))
                 .use(Texts.any())
                 .in((builder, title) -> builder.title(title))
                 .use(Sources.any().list().ofMaxSize(2))
@@ -81,6 +83,19 @@ public final class Notes {
                         .mapToObj(index -> derived(provisions, index, picks.get(index)))
                         .toList()))
                 .build(ProceduralNote.Builder::build);
+    }
+
+    private static Arbitrary<Past> pasts() {
+        Arbitrary<Grave> graves = Combinators.combine(
+                        Texts.hyphenated().map(ProvisionId::of),
+                        Arbitraries.integers().greaterOrEqual(0),
+                        Texts.any(),
+                        Arbitraries.integers().between(0, 8).optional(0.6))
+                .as(Grave::new);
+        return Combinators.combine(
+                        Arbitraries.integers().greaterOrEqual(1),
+                        graves.list().uniqueElements(Grave::id).ofMaxSize(3))
+                .as(Past::new);
     }
 
     private static Provision derived(List<Provision> provisions, int index, List<Integer> picks) {
@@ -161,5 +176,31 @@ public final class Notes {
         return premises.isEmpty()
                 ? Arbitraries.just(Optional.empty())
                 : Arbitraries.of(premises).optional(0.5);
+    }
+
+    /** A provision that has gone: any edition and any successor, until it is known what there is. */
+    private record Grave(ProvisionId id, int edition, String why, Optional<Integer> successor) {
+
+        RetiredProvision retired(int lastEdition, List<ProvisionId> known) {
+            return new RetiredProvision(
+                    id,
+                    2 + edition % (lastEdition - 1),
+                    why,
+                    successor.map(pick -> known.get(pick % known.size())).filter(other -> !other.equals(id)));
+        }
+    }
+
+    /** What earlier editions had; the first edition has none before it. */
+    private record Past(int edition, List<Grave> graves) {
+
+        List<RetiredProvision> retired(List<Provision> provisions) {
+            List<ProvisionId> alive = provisions.stream().map(Provision::id).toList();
+            List<Grave> gone = graves.stream()
+                    .filter(grave -> edition > 1 && !alive.contains(grave.id()))
+                    .toList();
+            List<ProvisionId> known =
+                    Stream.concat(alive.stream(), gone.stream().map(Grave::id)).toList();
+            return gone.stream().map(grave -> grave.retired(edition, known)).toList();
+        }
     }
 }

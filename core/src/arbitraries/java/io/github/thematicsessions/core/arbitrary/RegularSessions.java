@@ -79,8 +79,10 @@ final class RegularSessions {
     }
 
     private static Arbitrary<Segment> panel(int number, String hours) {
-        return segment("panel-" + number, SegmentKind.EXPERT_PANEL, hours, Turns.expertPanel())
-                .map(panel -> panel.withNumber(number));
+        return Combinators.combine(
+                        segment("panel-" + number, SegmentKind.EXPERT_PANEL, hours, Turns.expertPanel()),
+                        Segments.inscribed())
+                .as((panel, inscribed) -> panel.withNumber(number).withInscribed(inscribed));
     }
 
     /** Now and then the segment is some minutes off, or the programme gives no slot for it. */

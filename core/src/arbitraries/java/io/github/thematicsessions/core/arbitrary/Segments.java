@@ -33,6 +33,8 @@ public final class Segments {
                 .in((builder, room) -> builder.room(room))
                 .use(Chairs.any().list().ofMaxSize(2))
                 .in((builder, chairs) -> builder.chairs(chairs))
+                .use(inscribed())
+                .in((builder, inscribed) -> builder.inscribed(inscribed))
                 .use(Slots.any().list().ofMaxSize(6))
                 .in((builder, slots) -> builder.slots(slots))
                 .use(Texts.any().optional(0.2))
@@ -40,6 +42,18 @@ public final class Segments {
                 .use(Times.ends())
                 .in((builder, ends) -> builder.start(ends.start()).end(ends.end()))
                 .build(Segment.Builder::build);
+    }
+
+    /**
+     * Gives numbers of those inscribed for the floor.
+     *
+     * @return a number up to 40, any number that is not negative, or none
+     */
+    public static Arbitrary<OptionalInt> inscribed() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(OptionalInt.empty())),
+                Tuple.of(2, Arbitraries.integers().between(0, 40).map(OptionalInt::of)),
+                Tuple.of(1, Arbitraries.integers().greaterOrEqual(0).map(OptionalInt::of)));
     }
 
     /**

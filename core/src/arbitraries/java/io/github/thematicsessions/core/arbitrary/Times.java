@@ -5,16 +5,19 @@ import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Dates, times of a day, ranges and allotments. */
+/** Dates, times of a day, ranges, allotments, instants and lengths. */
 public final class Times {
 
     private static final int SECONDS_OF_A_DAY = 86_400;
+    private static final long SECONDS_OF_ALL_YEARS = 3_652_059L * SECONDS_OF_A_DAY;
     private static final int QUARTER = 900;
 
     private Times() {}
@@ -104,6 +107,50 @@ public final class Times {
                         Arbitraries.longs()
                                 .between(first.toEpochDay(), last.toEpochDay())
                                 .map(LocalDate::ofEpochDay)));
+    }
+
+    /**
+     * Gives instants as records have them, each with its offset.
+     *
+     * @return mostly in whole seconds, with fractions of 1 to 9 digits among them; offsets of hours, of minutes and,
+     *     rarely, of seconds
+     */
+    public static Arbitrary<OffsetDateTime> instants() {
+        return Combinators.combine(dates(), secondsOfDay(), fractions(), offsets())
+                .as((date, second, nano, offset) ->
+                        OffsetDateTime.of(date, LocalTime.ofSecondOfDay(second).withNano(nano), offset));
+    }
+
+    /**
+     * Gives lengths of time as records have them.
+     *
+     * @return nothing, some minutes, or any length that years of four digits can have, with and without a fraction
+     */
+    public static Arbitrary<Duration> elapsed() {
+        Arbitrary<Long> seconds = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.longs().between(0, 1_800)),
+                Tuple.of(1, Arbitraries.longs().between(0, SECONDS_OF_ALL_YEARS)));
+        return Combinators.combine(seconds, fractions()).as(Duration::ofSeconds);
+    }
+
+    /**
+     * Gives offsets from UTC.
+     *
+     * @return those of the places of the sessions, the outermost and one with seconds
+     */
+    public static Arbitrary<ZoneOffset> offsets() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.of("+02:00", "+01:00", "Z", "-04:00")),
+                        Tuple.of(1, Arbitraries.of("+05:45", "-00:30", "+18:00", "-18:00", "+00:34:08", "-00:00:01")))
+                .map(ZoneOffset::of);
+    }
+
+    /** The nanoseconds of a fraction of 0 to 9 digits. */
+    private static Arbitrary<Integer> fractions() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.of(500_000_000, 40_000_000, 999_999_999, 1, 100)),
+                Tuple.of(1, Arbitraries.integers().between(0, 999_999_999)));
     }
 
     private static Arbitrary<Integer> secondsOfDay() {

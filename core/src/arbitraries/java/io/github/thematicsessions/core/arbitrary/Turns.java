@@ -136,6 +136,8 @@ final class Turns {
     private static Arbitrary<List<Turn>> floor() {
         Arbitrary<Turn> delegation =
                 turn(Capacity.DELEGATION, Purpose.INTERVENTION, states().optional(0.2), around(THREE));
+        Arbitrary<Turn> group =
+                turn(Capacity.GROUP_OF_STATES, Purpose.INTERVENTION, states().optional(0.2), around(THREE));
         Arbitrary<Turn> stakeholder = turn(
                 Capacity.ACCREDITED_STAKEHOLDER,
                 Purpose.INTERVENTION,
@@ -143,7 +145,7 @@ final class Turns {
                 around(THREE));
         Arbitrary<Turn> answer =
                 turn(Capacity.EXPERT, Purpose.ANSWER, experts(), Arbitraries.just(Allotment.unstated()));
-        return Arbitraries.oneOf(delegation, stakeholder, answer).list().ofMaxSize(4);
+        return Arbitraries.oneOf(delegation, group, stakeholder, answer).list().ofMaxSize(4);
     }
 
     /** The range as the note words it, or a figure at and around one of its ends. */

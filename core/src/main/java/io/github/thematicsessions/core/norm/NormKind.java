@@ -2,6 +2,9 @@ package io.github.thematicsessions.core.norm;
 
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The kinds of {@link Norm}. */
 public enum NormKind implements Coded {
@@ -37,6 +40,12 @@ public enum NormKind implements Coded {
     SAME_SPEAKERS,
     /** A norm of type {@link SpeakingTime}. */
     SPEAKING_TIME,
+    /** A norm of type {@link ReducedTime}. */
+    REDUCED_TIME,
+    /** A norm of type {@link DividedTime}. */
+    DIVIDED_TIME,
+    /** A norm of type {@link TurnCount}. */
+    TURN_COUNT,
     /** A norm of type {@link NoInscription}. */
     NO_INSCRIPTION,
     /** A norm of type {@link Alternation}. */
@@ -63,5 +72,43 @@ public enum NormKind implements Coded {
      */
     public static NormKind of(String code) {
         return Coded.of(NormKind.class, code);
+    }
+
+    /**
+     * Returns at what stages of a session a norm of this kind can be judged.
+     *
+     * @return the stages, at least the plan; a record shows only what is done on the floor, and while the floor is open
+     *     only that which does not have to wait for the end of a segment is known
+     */
+    public Set<Stage> stages() {
+        return switch (this) {
+            case IDENTITY,
+                    MANDATE_DOCUMENTS,
+                    CHAIRING,
+                    APPOINTMENT,
+                    SIDE_EVENT_WINDOW,
+                    SIDE_EVENT_COORDINATION,
+                    AGENDA_ROW,
+                    NO_DOUBLE_BOOKING -> Collections.unmodifiableSet(EnumSet.of(Stage.PLAN));
+            case SESSION_DATES,
+                    DAY_COUNT,
+                    SEGMENT_COUNT,
+                    SEGMENT_ORDER,
+                    SLOT_PRESENCE,
+                    SPEAKER_COUNT,
+                    SAME_SPEAKERS,
+                    SIDE_EVENT_APART -> Collections.unmodifiableSet(EnumSet.of(Stage.PLAN, Stage.RECORD));
+            case MEETING_HOURS,
+                    SLOT_ORDER,
+                    SLOT_POSITION,
+                    SPEAKER_KIND,
+                    SPEAKING_TIME,
+                    REDUCED_TIME,
+                    DIVIDED_TIME,
+                    TURN_COUNT,
+                    NO_INSCRIPTION,
+                    ALTERNATION,
+                    ACCREDITATION_IN_FORCE -> Collections.unmodifiableSet(EnumSet.allOf(Stage.class));
+        };
     }
 }

@@ -14,8 +14,9 @@ import io.github.thematicsessions.core.time.Allotment;
  * @param slots the slots
  * @param share whether the time is for each slot or for all together
  * @param time the time, with an upper end
+ * @param application how the limit is applied
  */
-public record SpeakingTime(SlotSelector slots, Share share, Allotment time) implements Norm {
+public record SpeakingTime(SlotSelector slots, Share share, Allotment time, Application application) implements Norm {
 
     /**
      * Checks the figures.
@@ -24,6 +25,18 @@ public record SpeakingTime(SlotSelector slots, Share share, Allotment time) impl
      */
     public SpeakingTime {
         InvalidValueException.unless(time.isGiven(), "time", "a time with an upper end", time);
+    }
+
+    /**
+     * Makes a norm whose limit counts from its first second.
+     *
+     * @param slots the slots
+     * @param share whether the time is for each slot or for all together
+     * @param time the time, with an upper end
+     * @throws InvalidValueException if the time has no upper end
+     */
+    public SpeakingTime(SlotSelector slots, Share share, Allotment time) {
+        this(slots, share, time, Application.LIMIT);
     }
 
     @Override

@@ -70,6 +70,13 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
     List<Provision> provisions();
 
     /**
+     * Returns the provisions that earlier editions had.
+     *
+     * @return the tombstones, empty if none has gone
+     */
+    List<RetiredProvision> retired();
+
+    /**
      * Finds a clause.
      *
      * @param locator where it stands
@@ -159,7 +166,7 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
      * Refuses a note that does not hold together.
      *
      * @throws InvalidValueException if the title is blank, the edition not positive, an id or locator comes twice, a
-     *     reference leads nowhere, or a clause is neither claimed nor marked as not checkable, or both
+     *     reference leads nowhere, a retired provision is still there, or a clause is neither claimed nor marked as not checkable, or both
      */
     @Value.Check
     default void check() {
@@ -168,6 +175,7 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
         Set<Locator> locators = distinct("clauses", clauses(), Clause::locator);
         distinct("readings", readings(), Reading::id);
         Set<ProvisionId> ids = distinct("provisions", provisions(), Provision::id);
+        checkRetired(ids);
         Set<Locator> claimed = new HashSet<>();
         for (Provision provision : provisions()) {
             provision.clauses().forEach(locator -> requireKnown("clauses", locators, locator));
@@ -181,6 +189,18 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
                     "clauses",
                     "a clause that is either claimed by a provision or marked as not checkable",
                     clause.locator());
+        }
+    }
+
+    private void checkRetired(Set<ProvisionId> ids) {
+        Set<ProvisionId> known = new HashSet<>(distinct("retired", retired(), RetiredProvision::id));
+        for (ProvisionId gone : known) {
+            InvalidValueException.unless(!ids.contains(gone), "retired", "an id that no provision has", gone);
+        }
+        known.addAll(ids);
+        for (RetiredProvision gone : retired()) {
+            InvalidValueException.unless(gone.edition() <= edition(), "retired", "an edition up to " + edition(), gone);
+            gone.successor().ifPresent(successor -> requireKnown("successor", known, successor));
         }
     }
 

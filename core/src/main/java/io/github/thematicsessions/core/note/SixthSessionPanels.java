@@ -4,6 +4,7 @@ import static io.github.thematicsessions.core.people.Capacity.ACCREDITED_STAKEHO
 import static io.github.thematicsessions.core.people.Capacity.CO_FACILITATOR;
 import static io.github.thematicsessions.core.people.Capacity.DELEGATION;
 import static io.github.thematicsessions.core.people.Capacity.EXPERT;
+import static io.github.thematicsessions.core.people.Capacity.GROUP_OF_STATES;
 import static io.github.thematicsessions.core.people.Capacity.MODERATOR;
 import static io.github.thematicsessions.core.people.Capacity.PRESIDENT_OF_THE_GENERAL_ASSEMBLY;
 import static io.github.thematicsessions.core.people.Capacity.SECRETARY_GENERAL_OF_THE_CONFERENCE;
@@ -45,7 +46,7 @@ final class SixthSessionPanels {
     private static final Allotment FIVE_TO_SEVEN_MINUTES =
             Allotment.between(Duration.ofMinutes(5), Duration.ofMinutes(7));
     private static final Allotment AT_MOST_THREE_MINUTES = Allotment.atMost(Duration.ofMinutes(3));
-    private static final Set<Capacity> FLOOR = Set.of(DELEGATION, ACCREDITED_STAKEHOLDER);
+    private static final Set<Capacity> FLOOR = Set.of(DELEGATION, GROUP_OF_STATES, ACCREDITED_STAKEHOLDER);
 
     private final Provisions provisions;
 

@@ -3,6 +3,7 @@ package io.github.thematicsessions.core.note;
 import static io.github.thematicsessions.core.people.Capacity.ACCREDITED_STAKEHOLDER;
 import static io.github.thematicsessions.core.people.Capacity.CO_FACILITATOR;
 import static io.github.thematicsessions.core.people.Capacity.DELEGATION;
+import static io.github.thematicsessions.core.people.Capacity.GROUP_OF_STATES;
 import static io.github.thematicsessions.core.people.Capacity.MODERATOR;
 import static io.github.thematicsessions.core.people.Capacity.THEMATIC_EXPERT;
 import static io.github.thematicsessions.core.session.Purpose.CLOSING_REMARKS;
@@ -35,7 +36,7 @@ final class SixthSessionSummary {
     private static final Allotment TEN_TO_FIFTEEN_MINUTES = Allotment.between(TEN_MINUTES, FIFTEEN_MINUTES);
     private static final Allotment AT_MOST_THREE_MINUTES = Allotment.atMost(Duration.ofMinutes(3));
     private static final Quantity TWO_OR_MORE = Quantity.atLeast(2);
-    private static final Set<Capacity> FLOOR = Set.of(DELEGATION, ACCREDITED_STAKEHOLDER);
+    private static final Set<Capacity> FLOOR = Set.of(DELEGATION, GROUP_OF_STATES, ACCREDITED_STAKEHOLDER);
 
     private final Provisions provisions;
 

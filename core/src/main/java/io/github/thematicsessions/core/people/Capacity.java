@@ -22,6 +22,12 @@ public enum Capacity implements Coded {
     THEMATIC_EXPERT,
     /** A delegation that takes the floor. */
     DELEGATION,
+    /** A delegation that takes the floor on behalf of a group of States. */
+    GROUP_OF_STATES,
+    /** A member of the body that meets, where members and observers are told apart. */
+    MEMBER,
+    /** An observer of the body that meets, where members and observers are told apart. */
+    OBSERVER,
     /** An accredited stakeholder that takes the floor. */
     ACCREDITED_STAKEHOLDER,
     /** Any other role; the title of the slot says which. */
@@ -41,10 +47,19 @@ public enum Capacity implements Coded {
     /**
      * Tells whether this capacity speaks from the floor of an interactive discussion.
      *
-     * @return whether it is a delegation or an accredited stakeholder
+     * @return whether it is a delegation, for itself or for a group, a member, an observer or an accredited stakeholder
      */
     public boolean isFloor() {
-        return this == DELEGATION || this == ACCREDITED_STAKEHOLDER;
+        return switch (this) {
+            case DELEGATION, GROUP_OF_STATES, MEMBER, OBSERVER, ACCREDITED_STAKEHOLDER -> true;
+            case CO_FACILITATOR,
+                    SECRETARY_GENERAL_OF_THE_CONFERENCE,
+                    PRESIDENT_OF_THE_GENERAL_ASSEMBLY,
+                    MODERATOR,
+                    EXPERT,
+                    THEMATIC_EXPERT,
+                    OTHER -> false;
+        };
     }
 
     /**

@@ -19,6 +19,8 @@ public enum Discrepancy implements Coded {
     DIFFERENT,
     /** Something comes before what it has to follow. */
     OUT_OF_ORDER,
+    /** Something is done before it may be. */
+    TOO_EARLY,
     /** Something is outside the hours that are asked for. */
     OUTSIDE_HOURS,
     /** Something runs at the same time as something else. */

@@ -15,6 +15,12 @@ public enum Exemption implements Coded {
     NO_SIDE_EVENT,
     /** Every side event runs during the plenary, which is judged by itself. */
     DURING_PLENARY,
+    /** A record does not show it, only a plan does. */
+    NOT_SHOWN_BY_A_RECORD,
+    /** The record is meant to cover a part of the session, and the whole of it would have to be seen. */
+    PART_OF_A_SESSION,
+    /** Nobody has asked for the floor or taken it. */
+    NO_SUCH_TURN,
     /** The plan has nothing, or not enough, to hold against one another. */
     NOTHING_TO_COMPARE;
 

@@ -7,6 +7,7 @@ import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.session.ElementId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -113,9 +114,25 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
     List<ProvisionId> because();
 
     /**
+     * Returns the smallest change of the plan that would end this finding.
+     *
+     * @return the steps, all of which are needed; empty where no such change is known or nothing can be changed any more
+     */
+    List<Repair> repairs();
+
+    /**
+     * Returns which waiver says that the chair does not insist.
+     *
+     * @return the number of the waiver in the {@link Receipt} of the report, from 1; present exactly if the outcome is
+     *     {@link Outcome#WAIVED}
+     */
+    OptionalInt waiver();
+
+    /**
      * Refuses a finding that makes no sense.
      *
-     * @throws InvalidValueException if the outcome is neither fail nor waived or the bearer is blank
+     * @throws InvalidValueException if the outcome is neither fail nor waived, the bearer is blank, or a waiver is named
+     *     beside another outcome than waived, or none beside that
      */
     @Value.Check
     default void check() {
@@ -125,6 +142,12 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
                 "fail or waived",
                 outcome().code());
         InvalidValueException.unlessText("bearer", bearer());
+        InvalidValueException.unless(waiver().orElse(1) >= 1, "waiver", "a number from 1", waiver().orElse(1));
+        InvalidValueException.unless(
+                waiver().isPresent() == (outcome() == Outcome.WAIVED),
+                "waiver",
+                "a waiver exactly beside the outcome waived",
+                waiver());
     }
 
     /**

@@ -37,6 +37,16 @@ public enum Input implements Coded {
     APPOINTMENT,
     /** The runs of the floor and of panelists in a discussion. */
     RUNS,
+    /** How many are inscribed for the floor. */
+    INSCRIBED,
+    /** What the record says of a segment. */
+    RECORD,
+    /** When a turn began and ended. */
+    TURN,
+    /** When the discussion of a segment was opened. */
+    DISCUSSION_OPENING,
+    /** That a segment is over: a record that breaks off does not show what would have followed. */
+    END_OF_SEGMENT,
     /** The accreditation of a stakeholder and the registration of its representative. */
     ACCREDITATION,
     /** Who organizes a side event. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where in a plan something is: the element, its place in the document, when it takes place.
+ * Where something is: the element of the plan, its place in the document, when it is planned, when it took place.
  *
  * <p>Immutable and thread-safe.
  *
@@ -15,13 +15,33 @@ import java.util.Optional;
  * @param within the segment or side event in which a speaking slot stands, or empty for everything else
  * @param date the date, or empty if it is not known or has no meaning
  * @param time the hours, or empty if they are not known or have no meaning
+ * @param occurrence when it took place, or empty where a plan is spoken of
  */
 public record Location(
         Pointer pointer,
         Optional<ElementId> id,
         Optional<ElementId> within,
         Optional<LocalDate> date,
-        Optional<TimeRange> time) {
+        Optional<TimeRange> time,
+        Optional<Occurrence> occurrence) {
+
+    /**
+     * Makes a location in a plan.
+     *
+     * @param pointer the place in the session document
+     * @param id the element, or empty where the place has no id of its own
+     * @param within the segment or side event in which a speaking slot stands, or empty for everything else
+     * @param date the date, or empty if it is not known or has no meaning
+     * @param time the hours, or empty if they are not known or have no meaning
+     */
+    public Location(
+            Pointer pointer,
+            Optional<ElementId> id,
+            Optional<ElementId> within,
+            Optional<LocalDate> date,
+            Optional<TimeRange> time) {
+        this(pointer, id, within, date, time, Optional.empty());
+    }
 
     /**
      * Makes a location without an element and without a time.

@@ -23,6 +23,24 @@ public sealed interface Measure {
     record Length(Allotment length) implements Measure {}
 
     /**
+     * A length of time as it was recorded, with the precision of the record.
+     *
+     * @param elapsed the length, not negative
+     */
+    record Elapsed(Duration elapsed) implements Measure {
+
+        /**
+         * Checks the length.
+         *
+         * @throws InvalidValueException if the length is negative
+         */
+        public Elapsed {
+            InvalidValueException.unless(
+                    !elapsed.isNegative(), "elapsed", "a length of time that is not negative", elapsed);
+        }
+    }
+
+    /**
      * A number of things.
      *
      * @param number the number, not negative

@@ -69,6 +69,13 @@ public sealed interface Segment extends Timed, WithSegment permits ImmutableSegm
     List<Chair> chairs();
 
     /**
+     * Returns how many speakers are inscribed for the floor, where a list of speakers is kept.
+     *
+     * @return the number, not negative, or empty if it is not known or no list is kept
+     */
+    OptionalInt inscribed();
+
+    /**
      * Returns the turns that are planned in it.
      *
      * @return the slots in their planned order, empty if the programme gives none
@@ -85,13 +92,18 @@ public sealed interface Segment extends Timed, WithSegment permits ImmutableSegm
     /**
      * Refuses a segment that makes no sense.
      *
-     * @throws InvalidValueException if a text is blank, the number is not positive, a time is finer than a second or the
+     * @throws InvalidValueException if a text is blank, the number is not positive, that of the inscribed is negative, a time is finer than a second or the
      *     end is not after the start
      */
     @Value.Check
     default void check() {
         Timed.check(this);
         InvalidValueException.unless(number().orElse(1) >= 1, "number", "a number from 1", number().orElse(1));
+        InvalidValueException.unless(
+                inscribed().orElse(0) >= 0,
+                "inscribed",
+                "a number that is not negative",
+                inscribed().orElse(0));
         title().ifPresent(text -> InvalidValueException.unlessText("title", text));
         description().ifPresent(text -> InvalidValueException.unlessText("description", text));
         room().ifPresent(text -> InvalidValueException.unlessText("room", text));

@@ -31,7 +31,7 @@ class NormTest {
                 .collect(Collectors.toSet());
         Set<String> kinds = Arrays.stream(NormKind.values()).map(NormKind::code).collect(Collectors.toSet());
 
-        assertThat(kinds).isEqualTo(types).hasSize(24);
+        assertThat(kinds).isEqualTo(types).hasSize(27);
     }
 
     @Property(tries = 200)
@@ -57,6 +57,19 @@ class NormTest {
         assertRefused("later", () -> new SlotOrder(MODERATOR, SlotSelector.of(SegmentKind.OPENING, Capacity.EXPERT)));
         assertRefused("kinds", () -> new SpeakerKind(MODERATOR, Set.of()));
         assertRefused("time", () -> new SpeakingTime(MODERATOR, Share.EACH, Allotment.unstated()));
+        assertRefused(
+                "time",
+                () -> new SpeakingTime(
+                        MODERATOR, Share.EACH, Allotment.unstated(), Application.of(Enforcement.AUTOMATIC)));
+    }
+
+    @Test
+    void a_limit_counts_from_its_first_second_unless_said() {
+        Allotment time = Allotment.parse("../PT3M");
+
+        assertThat(new SpeakingTime(MODERATOR, Share.EACH, time))
+                .isEqualTo(new SpeakingTime(MODERATOR, Share.EACH, time, Application.LIMIT))
+                .isNotEqualTo(new SpeakingTime(MODERATOR, Share.EACH, time, Application.of(Enforcement.ENCOURAGED)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.arbitrary.Notes;
 import io.github.thematicsessions.core.norm.DayCount;
 import io.github.thematicsessions.core.norm.Quantity;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -114,6 +115,33 @@ class ProceduralNoteTest {
     }
 
     @Test
+    void what_is_kept_of_a_provision_that_went_names_a_successor_that_there_is_or_was() {
+        RetiredProvision old = retired("old", 2, Optional.of(PLAIN.id()));
+        RetiredProvision older = retired("older", 2, Optional.of(old.id()));
+        ProceduralNote second = NOTE.withEdition(2);
+
+        assertThat(second.withRetired(older, old).retired()).containsExactly(older, old);
+        assertRefused(
+                "successor: expected a name that this note has, found none",
+                () -> second.withRetired(retired("old", 2, Optional.of(ProvisionId.of("none")))));
+    }
+
+    @Test
+    void a_provision_that_is_there_or_went_in_a_later_edition_has_not_gone() {
+        ProceduralNote second = NOTE.withEdition(2);
+
+        assertRefused(
+                "retired: expected an id that no provision has, found plain",
+                () -> second.withRetired(retired("plain", 2, Optional.empty())));
+        assertThatThrownBy(() -> second.withRetired(retired("old", 3, Optional.empty())))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("retired: expected an edition up to 2, found ");
+        assertRefused(
+                "retired: expected each name only once, found old",
+                () -> second.withRetired(retired("old", 2, Optional.empty()), retired("old", 2, Optional.empty())));
+    }
+
+    @Test
     void a_blank_title_and_an_edition_below_one_are_refused() {
         assertRefused("title: expected text that is not blank, found \" \"", () -> NOTE.withTitle(" "));
         assertRefused("edition: expected a number from 1, found 0", () -> NOTE.withEdition(0));
@@ -186,6 +214,10 @@ class ProceduralNoteTest {
                 });
             }
         }
+    }
+
+    private static RetiredProvision retired(String id, int edition, Optional<ProvisionId> successor) {
+        return new RetiredProvision(ProvisionId.of(id), edition, "It was never read so.", successor);
     }
 
     private static Clause clause(Locator locator) {

@@ -4,6 +4,7 @@ import static io.github.thematicsessions.core.people.Capacity.ACCREDITED_STAKEHO
 import static io.github.thematicsessions.core.people.Capacity.CO_FACILITATOR;
 import static io.github.thematicsessions.core.people.Capacity.DELEGATION;
 import static io.github.thematicsessions.core.people.Capacity.EXPERT;
+import static io.github.thematicsessions.core.people.Capacity.GROUP_OF_STATES;
 import static io.github.thematicsessions.core.people.Capacity.MODERATOR;
 import static io.github.thematicsessions.core.people.Capacity.PRESIDENT_OF_THE_GENERAL_ASSEMBLY;
 import static io.github.thematicsessions.core.people.Capacity.SECRETARY_GENERAL_OF_THE_CONFERENCE;
@@ -169,7 +170,9 @@ class SixthSessionNormsTest {
                         slots(EXPERT_PANEL, Purpose.INTERACTIVE_DISCUSSION)));
         norms.put(
                 "intervention-time",
-                each(slots(EXPERT_PANEL, Purpose.INTERVENTION, DELEGATION, ACCREDITED_STAKEHOLDER), "../PT3M"));
+                each(
+                        slots(EXPERT_PANEL, Purpose.INTERVENTION, DELEGATION, GROUP_OF_STATES, ACCREDITED_STAKEHOLDER),
+                        "../PT3M"));
         norms.put("no-speakers-list", new NoInscription(EXPERT_PANEL));
         norms.put("alternating-runs", new Alternation(EXPERT_PANEL, Answering.AT_LEAST_ONCE));
         norms.put("every-run-answered", new Alternation(EXPERT_PANEL, Answering.EVERY_RUN));
@@ -205,7 +208,9 @@ class SixthSessionNormsTest {
                 new SlotOrder(remarks, slots(SUMMARY_PANEL, Purpose.INTERACTIVE_DISCUSSION)));
         norms.put(
                 "summary-intervention-time",
-                each(slots(SUMMARY_PANEL, Purpose.INTERVENTION, DELEGATION, ACCREDITED_STAKEHOLDER), "../PT3M"));
+                each(
+                        slots(SUMMARY_PANEL, Purpose.INTERVENTION, DELEGATION, GROUP_OF_STATES, ACCREDITED_STAKEHOLDER),
+                        "../PT3M"));
         norms.put("closing-remarks", new SlotPresence(slots(CLOSING, Purpose.CLOSING_REMARKS, CO_FACILITATOR)));
     }
 

@@ -117,6 +117,9 @@ class ParticipantTest {
         "EXPERT, false, true",
         "THEMATIC_EXPERT, false, true",
         "DELEGATION, true, false",
+        "GROUP_OF_STATES, true, false",
+        "MEMBER, true, false",
+        "OBSERVER, true, false",
         "ACCREDITED_STAKEHOLDER, true, false",
         "OTHER, false, false"
     })
@@ -124,6 +127,11 @@ class ParticipantTest {
             Capacity capacity, boolean floor, boolean panelist) {
         assertThat(capacity.isFloor()).isEqualTo(floor);
         assertThat(capacity.isPanelist()).isEqualTo(panelist);
+    }
+
+    @Test
+    void the_capacities_above_are_all_there_are() {
+        assertThat(Capacity.values()).hasSize(12);
     }
 
     private static Participant generated(ParticipantKind kind, long seed) {

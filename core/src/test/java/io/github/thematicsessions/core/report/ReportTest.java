@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.arbitrary.Reports;
+import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.Basis;
 import io.github.thematicsessions.core.note.Citation;
 import io.github.thematicsessions.core.note.Locator;
@@ -12,6 +13,9 @@ import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.note.Strength;
 import io.github.thematicsessions.core.session.ElementId;
+import io.github.thematicsessions.core.time.Allotment;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +38,15 @@ class ReportTest {
             .sessionTitle("A session")
             .note(NOTE)
             .noteTitle("A note")
+            .receipt(ReceiptTest.receipt(NOTE))
             .addClauses(new ClauseStanding(CLAUSE, List.of(ONE, TWO), Optional.empty()))
             .addProvisions(judgement(ONE, Outcome.FAIL), judgement(TWO, Outcome.PASS))
             .build();
+
+    private static final Waiver USED = waiver("used");
+    private static final Waiver UNUSED = waiver("unused");
+    private static final Report WAIVING =
+            REPORT.withReceipt(ReceiptTest.receipt(NOTE).withWaivers(USED, UNUSED));
 
     @Test
     void provisions_are_counted_by_outcome() {
@@ -50,8 +60,7 @@ class ReportTest {
         Finding first = finding(Severity.ERROR, "first");
         Finding warning = finding(Severity.WARNING, "warning");
         Finding second = finding(Severity.ERROR, "second");
-        Report report = REPORT.withFindings(
-                first, warning, finding(Severity.ERROR, "third").withOutcome(Outcome.WAIVED), second);
+        Report report = WAIVING.withFindings(first, warning, waived(finding(Severity.ERROR, "third"), 1), second);
 
         assertThat(report.findings(Severity.ERROR)).containsExactly(first, second);
         assertThat(report.findings(Severity.WARNING)).containsExactly(warning);
@@ -65,8 +74,7 @@ class ReportTest {
         assertThat(REPORT.withFindings(finding(Severity.WARNING, "x"), finding(Severity.INFO, "y"))
                         .hasErrors())
                 .isFalse();
-        assertThat(REPORT.withFindings(finding(Severity.ERROR, "x").withOutcome(Outcome.WAIVED))
-                        .hasErrors())
+        assertThat(WAIVING.withFindings(waived(finding(Severity.ERROR, "x"), 1)).hasErrors())
                 .isFalse();
         assertThat(REPORT.withFindings(finding(Severity.ERROR, "x")).hasErrors())
                 .isTrue();
@@ -124,8 +132,59 @@ class ReportTest {
     }
 
     @Test
-    void a_finding_fails_unless_said() {
-        assertThat(finding(Severity.ERROR, "x").outcome()).isEqualTo(Outcome.FAIL);
+    void waivers_that_no_finding_names_are_unused_and_the_findings_of_the_others_are_known() {
+        Finding first = waived(finding(Severity.ERROR, "first"), 1);
+        Finding second = waived(finding(Severity.INFO, "second"), 1);
+        Report report = WAIVING.withFindings(first, finding(Severity.ERROR, "x"), second);
+
+        assertThat(report.unusedWaivers()).containsExactly(UNUSED);
+        assertThat(report.findings(1)).containsExactly(first, second);
+        assertThat(report.findings(2)).isEmpty();
+        assertThat(WAIVING.unusedWaivers()).containsExactly(USED, UNUSED);
+        assertThat(REPORT.unusedWaivers()).isEmpty();
+    }
+
+    @Test
+    void a_finding_names_a_waiver_that_the_receipt_has() {
+        Finding third = waived(finding(Severity.ERROR, "x"), 3);
+
+        assertThatThrownBy(() -> WAIVING.withFindings(third))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("findings: expected a waiver up to 2, found 3");
+    }
+
+    @Test
+    void a_receipt_of_another_note_is_refused() {
+        assertThatThrownBy(() -> REPORT.withReceipt(ReceiptTest.receipt(NoteId.of("other"))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("receipt: expected a receipt of note, found other");
+    }
+
+    @Test
+    void a_plan_is_judged_unless_said_and_nothing_is_judged_that_is_not_over() {
+        assertThat(REPORT.stage()).isEqualTo(Stage.PLAN);
+        assertThat(REPORT.withStage(Stage.RECORD).stage()).isEqualTo(Stage.RECORD);
+        assertRefused("stage", () -> REPORT.withStage(Stage.LIVE));
+    }
+
+    @Test
+    void only_the_report_of_a_record_tells_of_the_session_as_held() {
+        Location day = Location.of(Pointer.parse("/days/0"));
+        Irregularity irregularity = new Irregularity(IrregularityKind.NO_END, day, List.of());
+        Course course = new Course(day, Allotment.unstated(), 1, Duration.ofMinutes(3));
+        Report held = REPORT.withStage(Stage.RECORD);
+
+        assertThat(held.withCovers(ElementId.of("panel-1"))
+                        .withIrregularities(irregularity)
+                        .withCourses(course))
+                .satisfies(report -> {
+                    assertThat(report.covers()).containsExactly(ElementId.of("panel-1"));
+                    assertThat(report.irregularities()).containsExactly(irregularity);
+                    assertThat(report.courses()).containsExactly(course);
+                });
+        assertRefused("stage", () -> REPORT.withCovers(ElementId.of("panel-1")));
+        assertRefused("stage", () -> REPORT.withIrregularities(irregularity));
+        assertRefused("stage", () -> REPORT.withCourses(course));
     }
 
     @Test
@@ -175,6 +234,24 @@ class ReportTest {
                 .bearer("moderator")
                 .citation(new Citation(NOTE, CLAUSE))
                 .build();
+    }
+
+    private static Finding waived(Finding finding, int waiver) {
+        return Finding.builder()
+                .from(finding)
+                .outcome(Outcome.WAIVED)
+                .waiver(waiver)
+                .build();
+    }
+
+    private static Waiver waiver(String why) {
+        return new Waiver(
+                ONE,
+                new WaiverScope.WholeSession(),
+                "co-facilitators",
+                OffsetDateTime.parse("2017-10-11T09:00+02:00"),
+                why,
+                Optional.empty());
     }
 
     private static void assertRefused(

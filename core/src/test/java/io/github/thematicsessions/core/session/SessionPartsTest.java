@@ -71,6 +71,13 @@ class SessionPartsTest {
     }
 
     @Test
+    void a_negative_number_of_inscribed_speakers_is_refused_and_none_is_a_number() {
+        assertRefused("inscribed", () -> SEGMENT.withInscribed(-1));
+        assertThat(SEGMENT.inscribed()).isEmpty();
+        assertThat(SEGMENT.withInscribed(0).inscribed()).hasValue(0);
+    }
+
+    @Test
     void blank_text_is_refused_in_every_field() {
         assertRefused("title", () -> SEGMENT.withTitle(" "));
         assertRefused("description", () -> SEGMENT.withDescription(""));

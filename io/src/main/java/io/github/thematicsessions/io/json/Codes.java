@@ -1,11 +1,16 @@
 package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.Coded;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A word of a closed list, held as its code. Only the exact code is read: what people write by hand is read leniently
@@ -15,12 +20,23 @@ import tools.jackson.core.JsonToken;
  */
 final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
 
-    private final Map<String, E> words = new HashMap<>();
+    /** The words by the length of their codes, so that few have to be compared. */
+    private final List<List<Word<E>>> words = new ArrayList<>();
+
+    private final Map<E, SerializableString> codes;
     private final String expected;
 
+    private record Word<E>(String code, E word) {}
+
     private Codes(Class<E> list) {
+        this.codes = new EnumMap<>(list);
         for (E word : list.getEnumConstants()) {
-            words.put(word.code(), word);
+            String code = word.code();
+            while (words.size() <= code.length()) {
+                words.add(new ArrayList<>());
+            }
+            words.get(code.length()).add(new Word<>(code, word));
+            codes.put(word, new SerializedString(code));
         }
         this.expected = "one of " + Coded.codes(list);
     }
@@ -31,12 +47,37 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
 
     @Nullable
     E find(String code) {
-        return words.get(code);
+        for (Word<E> word : ofLength(code.length())) {
+            if (word.code.equals(code)) {
+                return word.word;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the word of the current text, or null if it is none. */
+    @Nullable
+    E find(JsonInput in) {
+        Lexer text = in.lexer();
+        if (text.isEscaped()) {
+            return find(text.text());
+        }
+        List<Word<E>> candidates = ofLength(text.until() - text.from());
+        for (int i = 0; i < candidates.size(); i++) {
+            if (text.isText(candidates.get(i).code)) {
+                return candidates.get(i).word;
+            }
+        }
+        return null;
+    }
+
+    private List<Word<E>> ofLength(int length) {
+        return length < words.size() ? words.get(length) : List.of();
     }
 
     @Override
     public @Nullable E read(JsonInput in) {
-        E word = in.token() == JsonToken.VALUE_STRING ? find(in.text()) : null;
+        E word = in.token() == JsonToken.VALUE_STRING ? find(in) : null;
         if (word == null) {
             in.refuse(expected);
         }
@@ -45,6 +86,6 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
 
     @Override
     public void write(E value, JsonGenerator out) {
-        out.writeString(value.code());
+        out.writeString(Objects.requireNonNull(codes.get(value)));
     }
 }

@@ -1,10 +1,12 @@
 package io.github.thematicsessions.io.json;
 
+import java.io.OutputStream;
 import java.io.Writer;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -25,16 +27,19 @@ final class Dialect {
     /** How many digits and signs a number may have. */
     static final int LONGEST_NUMBER = 1_000;
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
+    static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final JsonFactory LINES = FACTORY.rebuild()
+            .rootValueSeparator("\n")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private Dialect() {}
+
+    /** Starts lines of one value each, without spaces; the last one gets no line feed, and the target stays open. */
+    static JsonGenerator lines(OutputStream target) {
+        return LINES.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8);
+    }
 
     /** Starts a document that is indented by two spaces a level, with line feeds whatever the system prefers. */
     static JsonGenerator pretty(Writer target) {

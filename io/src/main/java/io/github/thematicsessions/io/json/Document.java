@@ -11,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonToken;
 
 /**
  * A whole document: one object that names its format and its version, with the ways in and out.
@@ -22,12 +20,7 @@ import tools.jackson.core.JsonToken;
  */
 final class Document<T> {
 
-    static final String FORMAT = "format";
-    static final String VERSION = "version";
-    static final Constant FIRST_VERSION = Constant.number(1);
-
-    private final Constant format;
-    private final Codec<T> shape;
+    private final Envelope<T> shape;
 
     /**
      * Makes a document.
@@ -36,8 +29,7 @@ final class Document<T> {
      * @param shape the shape of the object, which has the same format
      */
     Document(String format, Shape<T> shape) {
-        this.format = Constant.text(format);
-        this.shape = shape;
+        this.shape = new Envelope<>(format, shape);
     }
 
     T read(String text) {
@@ -89,39 +81,27 @@ final class Document<T> {
         return value;
     }
 
-    private @Nullable T read(DocumentText source, JsonInput input) {
-        try (JsonInput in = input) {
+    private @Nullable T read(DocumentText source, JsonInput in) {
+        try {
             T value = root(source, in);
-            if (in.next() != null) {
-                in.problems().addSyntax(source, in.path().pointer());
-            } else if (source.isCutShort()) {
-                in.problems().addUndecodable(source, in.path().pointer());
+            if (in.next() == null && source.isCutShort()) {
+                in.problems()
+                        .addUndecodable(
+                                source.length(), source.undecodable(), in.path().pointer());
             }
             return value;
-        } catch (JacksonException noJson) {
-            input.problems().addSyntax(source, input.path().pointer());
+        } catch (NoJson flaw) {
+            in.problems().addSyntax(flaw, source, in.path().pointer());
             return null;
         }
     }
 
     private @Nullable T root(DocumentText source, JsonInput in) {
-        JsonToken first = in.next();
-        if (first == null) {
+        if (in.next() == null) {
             if (!source.isCutShort()) {
                 in.problems().add(source.length(), in.path().pointer(), "an object", "the end of the document");
             }
             return null;
-        }
-        if (first == JsonToken.START_OBJECT) {
-            int start = in.offset();
-            if (!format.is(in.ahead(start, FORMAT))) {
-                new Only(FORMAT, format).read(in, start, in.nextName());
-                return null;
-            }
-            if (!FIRST_VERSION.is(in.ahead(start, VERSION))) {
-                new Only(VERSION, FIRST_VERSION).read(in, start, in.nextName());
-                return null;
-            }
         }
         return shape.read(in);
     }
@@ -152,7 +132,7 @@ final class Document<T> {
         }
     }
 
-    private byte[] bytes(T value) {
+    byte[] bytes(T value) {
         return write(value).getBytes(StandardCharsets.UTF_8);
     }
 

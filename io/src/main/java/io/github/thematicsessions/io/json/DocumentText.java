@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class DocumentText {
 
     private static final int NONE = -1;
+    private static final String END = "the end of the document";
 
     private final char[] units;
     private final int length;
@@ -80,6 +81,11 @@ final class DocumentText {
     /** Returns the first of those bytes. */
     int undecodable() {
         return undecodable;
+    }
+
+    /** Tells what the end of the text is called. */
+    String end() {
+        return END;
     }
 
     /** Tells whether there was more than a document may have; then there is no text. */

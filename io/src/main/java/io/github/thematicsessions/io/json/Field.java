@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One member of an object, declared once for both directions.
@@ -14,18 +16,27 @@ import tools.jackson.core.JsonGenerator;
 abstract class Field<V> {
 
     private final String name;
+    private final SerializableString writtenName;
     private final Codec<Object> codec;
     private final int index;
+    private final boolean required;
 
     @SuppressWarnings("unchecked") // a field hands its codec only what that codec has read or what it unwraps
-    private Field(String name, Codec<?> codec, int index) {
+    private Field(String name, Codec<?> codec, int index, boolean required) {
         this.name = name;
+        this.writtenName = new SerializedString(name);
         this.codec = (Codec<Object>) codec;
         this.index = index;
+        this.required = required;
     }
 
     String name() {
         return name;
+    }
+
+    /** Tells whether the current name is that of the member. */
+    boolean isNamed(JsonInput in) {
+        return in.isText(name);
     }
 
     Codec<Object> codec() {
@@ -38,7 +49,7 @@ abstract class Field<V> {
 
     /** Tells whether a document must have the member. */
     boolean isRequired() {
-        return false;
+        return required;
     }
 
     /** Wraps what the codec has read, null if the member is absent. */
@@ -50,7 +61,7 @@ abstract class Field<V> {
     final void write(Object value, JsonGenerator out) {
         Object raw = unwrap(value);
         if (raw != null) {
-            out.writeName(name);
+            out.writeName(writtenName);
             codec.write(raw, out);
         }
     }
@@ -59,12 +70,7 @@ abstract class Field<V> {
     static final class Required<V> extends Field<V> {
 
         Required(String name, Codec<V> codec, int index) {
-            super(name, codec, index);
-        }
-
-        @Override
-        boolean isRequired() {
-            return true;
+            super(name, codec, index, true);
         }
 
         @Override
@@ -85,7 +91,7 @@ abstract class Field<V> {
         private final V absent;
 
         Defaulted(String name, Codec<V> codec, int index, V absent) {
-            super(name, codec, index);
+            super(name, codec, index, false);
             this.absent = absent;
         }
 
@@ -106,7 +112,7 @@ abstract class Field<V> {
     static final class Maybe<V> extends Field<Optional<V>> {
 
         Maybe(String name, Codec<V> codec, int index) {
-            super(name, codec, index);
+            super(name, codec, index, false);
         }
 
         @Override
@@ -126,7 +132,7 @@ abstract class Field<V> {
     static final class MaybeNumber extends Field<OptionalInt> {
 
         MaybeNumber(String name, Codec<Integer> codec, int index) {
-            super(name, codec, index);
+            super(name, codec, index, false);
         }
 
         @Override

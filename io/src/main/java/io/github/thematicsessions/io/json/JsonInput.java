@@ -2,10 +2,7 @@ package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.report.Pointer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * A document being read: its tokens, where the reader is, and what was found wrong so far.
@@ -14,65 +11,105 @@ import tools.jackson.core.ObjectReadContext;
  * lines and columns only if there is a problem. The text also lets the reader look ahead in an object, so that members
  * may come in any order.
  */
-final class JsonInput implements AutoCloseable {
+final class JsonInput {
 
-    private final char[] text;
-    private final int length;
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final Trail path;
     private final Problems problems;
     private final References references = new References();
+    private final @Nullable Repeats repeats;
 
     JsonInput(DocumentText source, Pointer base, Problems problems) {
-        this.text = source.units();
-        this.length = source.length();
-        this.problems = problems;
-        this.parser = parser(0);
+        this.tokens = Tokens.of(source);
         this.path = new Trail(base);
+        this.problems = problems;
+        this.repeats = null;
     }
 
-    private JsonParser parser(int offset) {
-        return Dialect.FACTORY.createParser(ObjectReadContext.empty(), text, offset, length - offset);
+    /** Starts to read lines, each of which is a text of its own. */
+    JsonInput(Problems problems) {
+        this.tokens = new Tokens();
+        this.path = new Trail(Pointer.root());
+        this.problems = problems;
+        this.repeats = new Repeats();
+    }
+
+    /**
+     * Goes to the next line, with no problem found in it yet.
+     *
+     * @param units its text; the array may be longer
+     * @param length how much of the array is text
+     */
+    void line(char[] units, int length) {
+        tokens.begin(units, length, "the end of the line");
+        path.restart();
+        problems.clear();
     }
 
     /** Goes to the next token, which is null at the end of the document. */
     @Nullable
     JsonToken next() {
-        return parser.nextToken();
+        return tokens.next();
     }
 
     /** Returns the current token, {@link JsonToken#NOT_AVAILABLE} outside of the document. */
     JsonToken token() {
-        JsonToken token = parser.currentToken();
+        JsonToken token = tokens.token();
         return token == null ? JsonToken.NOT_AVAILABLE : token;
     }
 
-    /** Goes to the next member of the current object and returns its name, or null at the end of the object. */
-    @Nullable
-    String nextName() {
-        return parser.nextName();
+    /** Goes to the next member of the current object, where its name is the current token, or to the end of the object. */
+    boolean nextMember() {
+        return tokens.next() == JsonToken.PROPERTY_NAME;
     }
 
-    /** Returns the text of the current value; that of a number is as it stands in the document. */
+    /** Tells whether the current token is the name of a member. */
+    boolean isMember() {
+        return tokens.token() == JsonToken.PROPERTY_NAME;
+    }
+
+    /** Tells whether the current text or name is another one. */
+    boolean isText(String other) {
+        return tokens.isText(other);
+    }
+
+    /** Returns the current text or name; that of a number is as it stands in the document. */
     String text() {
-        return parser.getString();
+        return tokens.text();
+    }
+
+    /** Returns what a form made of the current text before, or null where that is not known. */
+    @Nullable
+    Object repeated(Codec<?> form) {
+        return repeats == null ? null : repeats.find(form, tokens);
+    }
+
+    /** Keeps what a form has made of the current text. */
+    void keep(Codec<?> form, String text, Object value) {
+        if (repeats != null) {
+            repeats.keep(form, tokens, text, value);
+        }
     }
 
     /** Returns the current number if it is a whole one of 32 bits. */
     @Nullable
     Integer wholeNumber() {
-        boolean fits = token() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
-        return fits ? (Integer) parser.getIntValue() : null;
+        return tokens.wholeNumber();
+    }
+
+    /** Returns the tokens, for a form that reads a text where it stands. */
+    Lexer lexer() {
+        return tokens;
     }
 
     /** Steps over the rest of the current value. */
     void skip() {
-        parser.skipChildren();
+        tokens.skip();
     }
 
     /** Returns the offset of the current token. */
     int offset() {
-        return (int) parser.currentTokenLocation().getCharOffset();
+        return tokens.start();
     }
 
     Trail path() {
@@ -117,7 +154,7 @@ final class JsonInput implements AutoCloseable {
 
     /** Steps over the rest of the current object. */
     void skipMembers() {
-        while (nextName() != null) {
+        while (nextMember()) {
             next();
             skip();
         }
@@ -132,29 +169,49 @@ final class JsonInput implements AutoCloseable {
      */
     @Nullable
     Ahead ahead(int start, String name) {
-        try (JsonParser scout = parser(start)) {
-            scout.nextToken();
-            for (String member = scout.nextName(); member != null; member = scout.nextName()) {
-                JsonToken value = scout.nextToken();
-                if (member.equals(name)) {
-                    return new Ahead(value, value.isScalarValue() ? scout.getString() : "");
+        try {
+            Tokens scout = tokens.from(start);
+            scout.next();
+            while (scout.next() == JsonToken.PROPERTY_NAME) {
+                boolean sought = scout.isText(name);
+                JsonToken value = scout.next();
+                if (sought && value != null) {
+                    return new Ahead(value, value.isScalarValue() ? scout.text() : "");
                 }
-                scout.skipChildren();
+                scout.skip();
             }
             return null;
-        } catch (JacksonException noJson) {
+        } catch (NoJson flaw) {
             return null;
         }
     }
 
-    /** Returns the pointer to the token at an offset that was read before. */
+    /** Returns the pointer to the value at an offset that was read before. */
     Pointer pointerTo(int offset) {
-        try (JsonParser scout = parser(0)) {
-            do {
-                scout.nextToken();
-            } while (scout.currentTokenLocation().getCharOffset() < offset);
-            return path.below(scout.streamReadContext().pathAsPointer());
+        Tokens scout = tokens.from(0);
+        scout.next();
+        Pointer pointer = pointerIn(scout, path.again(), offset);
+        return pointer == null ? path.pointer() : pointer;
+    }
+
+    private static @Nullable Pointer pointerIn(Tokens scout, Trail trail, int offset) {
+        if (scout.start() == offset) {
+            return trail.pointer();
         }
+        boolean list = scout.token() == JsonToken.START_ARRAY;
+        boolean object = scout.token() == JsonToken.START_OBJECT;
+        Pointer pointer = null;
+        for (int i = 0; pointer == null && (list || object) && !scout.next().isStructEnd(); i++) {
+            if (list) {
+                trail.enter(i);
+            } else {
+                trail.enter(scout.text());
+                scout.next();
+            }
+            pointer = pointerIn(scout, trail, offset);
+            trail.leave();
+        }
+        return pointer;
     }
 
     /**
@@ -172,10 +229,5 @@ final class JsonInput implements AutoCloseable {
         boolean isWholeNumber() {
             return token == JsonToken.VALUE_NUMBER_INT;
         }
-    }
-
-    @Override
-    public void close() {
-        parser.close();
     }
 }

@@ -49,8 +49,8 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
             return null;
         }
         int start = in.offset();
-        String first = in.nextName();
-        return KIND.equals(first) ? readAfterKind(in, start) : readBeforeKind(in, start, first);
+        boolean kindFirst = in.nextMember() && in.isText(KIND);
+        return kindFirst ? readAfterKind(in, start) : readBeforeKind(in, start);
     }
 
     private @Nullable T readAfterKind(JsonInput in, int start) {
@@ -63,19 +63,20 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
             in.skipMembers();
             return null;
         }
+        in.nextMember();
         Shape<T> shape = shape(kind);
-        return shape.read(in, shape.kindRead(in, start, place, kind), in.nextName());
+        return shape.read(in, shape.kindRead(in, start, place, kind));
     }
 
-    private @Nullable T readBeforeKind(JsonInput in, int start, @Nullable String first) {
+    private @Nullable T readBeforeKind(JsonInput in, int start) {
         JsonInput.Ahead ahead = in.ahead(start, KIND);
         K kind = ahead != null && ahead.isText() ? kinds.find(ahead.text()) : null;
         if (kind == null) {
-            new Only(KIND, kinds).read(in, start, first);
+            new Only(KIND, kinds).read(in, start);
             return null;
         }
         Shape<T> shape = shape(kind);
-        return shape.read(in, shape.nothingRead(in, start), first);
+        return shape.read(in, shape.nothingRead(in, start));
     }
 
     @Override

@@ -14,6 +14,7 @@ final class MeasureShape extends Shape<Measure> {
 
     private final List<Field<Optional<Measure>>> members = List.of(
             member("duration", Texts.ALLOTMENT, Measure.Length.class, Measure.Length::new, Measure.Length::length),
+            member("elapsed", Texts.DURATION, Measure.Elapsed.class, Measure.Elapsed::new, Measure.Elapsed::elapsed),
             member("number", Scalars.NUMBER_FROM_0, Measure.Count.class, Measure.Count::new, Measure.Count::number),
             member("quantity", Texts.QUANTITY, Measure.Amount.class, Measure.Amount::new, Measure.Amount::quantity),
             member("hours", Lists.of(Times.RANGE), Measure.Hours.class, Measure.Hours::new, Measure.Hours::times),
@@ -43,7 +44,8 @@ final class MeasureShape extends Shape<Measure> {
     boolean isWhole(Values values) {
         long present = members.stream().filter(values::has).count();
         if (present != 1 && (present > 1 || values.isReadable())) {
-            values.problem("exactly one of duration, number, quantity, hours, dates, words", present + " of them");
+            values.problem(
+                    "exactly one of duration, elapsed, number, quantity, hours, dates, words", present + " of them");
         }
         return present == 1;
     }

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.report.Pointer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -9,6 +10,21 @@ final class Names {
 
     private Names() {}
 
+    /** A form that is written as another one is. */
+    private abstract static class Named<V> implements Codec<V> {
+
+        private final Codec<V> form;
+
+        Named(Codec<V> form) {
+            this.form = form;
+        }
+
+        @Override
+        public final void write(V value, JsonGenerator out) {
+            form.write(value, out);
+        }
+    }
+
     /**
      * Returns the form of a name that no other element of its scope may have.
      *
@@ -16,7 +32,7 @@ final class Names {
      * @param name the form of the name
      */
     static <V> Codec<V> declaring(String scope, Codec<V> name) {
-        return new Codec<>() {
+        return new Named<>(name) {
             @Override
             public @Nullable V read(JsonInput in) {
                 V value = name.read(in);
@@ -31,10 +47,22 @@ final class Names {
                 in.problem("a name that is not given yet", in.found() + " again, first at " + in.pointerTo(first));
                 return null;
             }
+        };
+    }
 
+    /**
+     * Returns the form of an element that is named by its number among those of its scope, from 1.
+     *
+     * @param scope the scope, such as {@code waiver}
+     * @param element the form of the element
+     */
+    static <V> Codec<V> numbered(String scope, Codec<V> element) {
+        return new Named<>(element) {
             @Override
-            public void write(V value, JsonGenerator out) {
-                name.write(value, out);
+            public @Nullable V read(JsonInput in) {
+                int number = in.references().names(scope).size() + 1;
+                in.references().declare(scope, Integer.toString(number), in.offset());
+                return element.read(in);
             }
         };
     }
@@ -47,31 +75,46 @@ final class Names {
      * @param name the form of the name
      */
     static <V> Codec<V> referringTo(String scope, String expected, Codec<V> name) {
-        return new Codec<>() {
+        Codec<V> referring = new Named<>(name) {
             @Override
             public @Nullable V read(JsonInput in) {
                 V value = name.read(in);
                 if (value != null) {
-                    refer(in, value.toString());
+                    in.references().refer(scope, value.toString());
+                }
+                return value;
+            }
+        };
+        return fitting(expected, referring, (references, value) -> references.isDeclared(scope, value.toString()));
+    }
+
+    /**
+     * Returns the form of a value that has to fit what the document declares somewhere.
+     *
+     * @param expected what the place takes, as a phrase
+     * @param form the form of the value
+     * @param fits tells, once the whole document is read, whether a value fits
+     */
+    static <V> Codec<V> fitting(String expected, Codec<V> form, BiPredicate<References, V> fits) {
+        return new Named<>(form) {
+            @Override
+            public @Nullable V read(JsonInput in) {
+                V value = form.read(in);
+                if (value != null) {
+                    judgeLater(in, value);
                 }
                 return value;
             }
 
-            private void refer(JsonInput in, String sought) {
+            private void judgeLater(JsonInput in, V value) {
                 int offset = in.offset();
                 Pointer here = in.path().pointer();
-                References references = in.references();
-                references.refer(scope, sought);
-                references.later(() -> {
-                    if (!references.isDeclared(scope, sought)) {
-                        in.problems().add(offset, here, expected, Words.quoted(sought));
+                in.references().later(() -> {
+                    if (!fits.test(in.references(), value)) {
+                        String found = value instanceof Number ? value.toString() : Words.quoted(value.toString());
+                        in.problems().add(offset, here, expected, found);
                     }
                 });
-            }
-
-            @Override
-            public void write(V value, JsonGenerator out) {
-                name.write(value, out);
             }
         };
     }

@@ -36,7 +36,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** The forms of norms: here those that look at the session as a whole, in {@link SlotNormShapes} the others. */
+/** The forms of norms: here those that look at the session as a whole, in {@link SlotNormShapes} and {@link
+ * TimeNormShapes} the others. */
 final class NormShapes {
 
     private static final Codec<SegmentKind> SEGMENT_KIND = Codes.of(SegmentKind.class);
@@ -167,7 +168,10 @@ final class NormShapes {
             SlotNormShapes.SPEAKER_KIND,
             SlotNormShapes.APPOINTMENT,
             SlotNormShapes.SAME_SPEAKERS,
-            SlotNormShapes.SPEAKING_TIME,
+            TimeNormShapes.SPEAKING_TIME,
+            TimeNormShapes.REDUCED_TIME,
+            TimeNormShapes.DIVIDED_TIME,
+            SlotNormShapes.TURN_COUNT,
             SlotNormShapes.NO_INSCRIPTION,
             SlotNormShapes.ALTERNATION,
             alone(NormKind.ACCREDITATION_IN_FORCE, AccreditationInForce::new),

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.io.json;
 
 import static io.github.thematicsessions.io.json.Scalars.NUMBER_FROM_1;
+import static io.github.thematicsessions.io.json.Scalars.NUMBER_FROM_2;
 import static io.github.thematicsessions.io.json.Texts.LOCATOR;
 import static io.github.thematicsessions.io.json.Texts.NOTE_ID;
 import static io.github.thematicsessions.io.json.Texts.OPTION_CODE;
@@ -20,6 +21,7 @@ import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.note.Reading;
 import io.github.thematicsessions.core.note.ReadingId;
 import io.github.thematicsessions.core.note.ReadingOption;
+import io.github.thematicsessions.core.note.RetiredProvision;
 import io.github.thematicsessions.core.note.Strength;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.Source;
@@ -34,6 +36,8 @@ final class NoteShapes {
     private static final String CLAUSE_SCOPE = "clause";
     private static final String READING_SCOPE = "reading";
     private static final String PROVISION_SCOPE = "provision";
+    private static final String RETIRED_SCOPE = "retired provision";
+    private static final String EDITION_SCOPE = "edition";
 
     private static final Codec<Strength> STRENGTH = Codes.of(Strength.class);
 
@@ -170,15 +174,56 @@ final class NoteShapes {
         }
     };
 
+    private static final Codec<ProvisionId> RETIRED_ID = Names.fitting(
+            "an id that no provision of this note has",
+            Names.declaring(RETIRED_SCOPE, PROVISION_ID),
+            (references, id) -> !references.isDeclared(PROVISION_SCOPE, id.text()));
+
+    private static final Codec<Integer> EDITION_THAT_WAS = Names.fitting(
+            "an edition up to that of this note",
+            NUMBER_FROM_2,
+            (references, edition) ->
+                    references.names(EDITION_SCOPE).stream().allMatch(own -> edition <= Integer.parseInt(own)));
+
+    private static final Codec<ProvisionId> SUCCESSOR = Names.fitting(
+            "the id of a provision that this note has or had",
+            PROVISION_ID,
+            (references, id) -> references.isDeclared(PROVISION_SCOPE, id.text())
+                    || references.isDeclared(RETIRED_SCOPE, id.text()));
+
+    private static final Shape<RetiredProvision> RETIRED = new Shape<>() {
+        private final Field<ProvisionId> id = required("id", RETIRED_ID, RetiredProvision::id);
+        private final Field<Integer> edition = required("edition", EDITION_THAT_WAS, RetiredProvision::edition);
+        private final Field<String> why = required("why", TEXT, RetiredProvision::why);
+        private final Field<Optional<ProvisionId>> successor =
+                optional("successor", SUCCESSOR, RetiredProvision::successor);
+
+        @Override
+        boolean isWhole(Values v) {
+            if (v.isReadable(id) && v.isReadable(successor) && v.get(successor).equals(Optional.of(v.get(id)))) {
+                v.problem(successor, "another provision", Words.quoted(v.get(id).text()));
+                return false;
+            }
+            return true;
+        }
+
+        @Override
+        RetiredProvision make(Values v) {
+            return new RetiredProvision(v.get(id), v.get(edition), v.get(why), v.get(successor));
+        }
+    };
+
     static final Shape<ProceduralNote> NOTE = new Shape<>(FORMAT) {
         private final Field<NoteId> id = required("id", NOTE_ID, ProceduralNote::id);
-        private final Field<Integer> edition = required("edition", NUMBER_FROM_1, ProceduralNote::edition);
+        private final Field<Integer> edition =
+                required("edition", Names.declaring(EDITION_SCOPE, NUMBER_FROM_1), ProceduralNote::edition);
         private final Field<String> title = required("title", TEXT, ProceduralNote::title);
         private final Field<List<Source>> sources = list("sources", SessionShapes.SOURCE, ProceduralNote::sources);
         private final Field<List<Clause>> clauses = required("clauses", Lists.of(CLAUSE), ProceduralNote::clauses);
         private final Field<List<Reading>> readings = list("readings", READING, ProceduralNote::readings);
         private final Field<List<Provision>> provisions =
                 required("provisions", Lists.of(PROVISION), ProceduralNote::provisions);
+        private final Field<List<RetiredProvision>> retired = list("retired", RETIRED, ProceduralNote::retired);
 
         @Override
         boolean isWhole(Values v) {
@@ -195,6 +240,7 @@ final class NoteShapes {
                     .clauses(v.get(clauses))
                     .readings(v.get(readings))
                     .provisions(v.get(provisions))
+                    .retired(v.get(retired))
                     .build();
         }
     };

@@ -1,7 +1,5 @@
 package io.github.thematicsessions.io.json;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Judges one member of an object that nothing else can be said about, such as a document of another format. All other
  * members are stepped over.
@@ -17,17 +15,17 @@ final class Only {
     }
 
     /**
-     * Reads the rest of an object.
+     * Reads the rest of an object, whose first member or end is the current token.
      *
      * @param in the document
      * @param start the offset of the object
-     * @param first the name of the next member, or null if there is none
      */
-    void read(JsonInput in, int start, @Nullable String first) {
+    void read(JsonInput in, int start) {
         boolean present = false;
-        for (String member = first; member != null; member = in.nextName()) {
+        for (; in.isMember(); in.nextMember()) {
+            boolean sought = in.isText(name) && !present;
             in.next();
-            if (member.equals(name) && !present) {
+            if (sought) {
                 present = true;
                 in.path().enter(name);
                 codec.read(in);

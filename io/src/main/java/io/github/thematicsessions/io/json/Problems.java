@@ -42,20 +42,28 @@ final class Problems {
     }
 
     /** Says where the text stops being JSON, or UTF-8 if that comes first. */
-    void addSyntax(DocumentText source, Pointer pointer) {
-        Flaw flaw = Syntax.firstFlaw(source.units(), source.length())
-                .orElseGet(() -> new Flaw(source.length(), "JSON as RFC 8259 lays it down", "something else"));
+    void addSyntax(NoJson flaw, DocumentText source, Pointer pointer) {
         if (source.isCutShort() && flaw.offset() == source.length()) {
-            addUndecodable(source, pointer);
+            addUndecodable(source.length(), source.undecodable(), pointer);
         } else {
-            add(flaw.offset(), pointer, flaw.expected(), flaw.found());
+            addSyntax(flaw, pointer);
         }
     }
 
+    /** Says where the text stops being JSON. */
+    void addSyntax(NoJson flaw, Pointer pointer) {
+        add(flaw.offset(), pointer, flaw.expected(), flaw.found());
+    }
+
     /** Says where the bytes stop being UTF-8. */
-    void addUndecodable(DocumentText source, Pointer pointer) {
-        String found = String.format(Locale.ROOT, "the byte 0x%02X", source.undecodable());
-        add(source.length(), pointer, "UTF-8 text", found);
+    void addUndecodable(int offset, int unsignedByte, Pointer pointer) {
+        add(offset, pointer, "UTF-8 text", String.format(Locale.ROOT, "the byte 0x%02X", unsignedByte));
+    }
+
+    /** Forgets all. */
+    void clear() {
+        drafts.clear();
+        last = null;
     }
 
     int count() {

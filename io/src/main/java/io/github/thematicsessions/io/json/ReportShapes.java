@@ -1,35 +1,31 @@
 package io.github.thematicsessions.io.json;
 
+import static io.github.thematicsessions.io.json.LocationShapes.LOCATION;
 import static io.github.thematicsessions.io.json.Scalars.NUMBER_FROM_0;
 import static io.github.thematicsessions.io.json.Texts.ELEMENT_ID;
 import static io.github.thematicsessions.io.json.Texts.LOCATOR;
-import static io.github.thematicsessions.io.json.Texts.NOTE_ID;
-import static io.github.thematicsessions.io.json.Texts.POINTER;
 import static io.github.thematicsessions.io.json.Texts.PROVISION_ID;
 import static io.github.thematicsessions.io.json.Texts.TEXT;
 
+import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.Basis;
-import io.github.thematicsessions.core.note.Citation;
 import io.github.thematicsessions.core.note.Locator;
 import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.note.Strength;
 import io.github.thematicsessions.core.report.Absence;
 import io.github.thematicsessions.core.report.ClauseStanding;
-import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Course;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Irregularity;
 import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Location;
-import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.report.Outcome;
-import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.report.Receipt;
 import io.github.thematicsessions.core.report.Report;
-import io.github.thematicsessions.core.report.Severity;
 import io.github.thematicsessions.core.session.ElementId;
-import io.github.thematicsessions.core.time.TimeRange;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,19 +56,6 @@ final class ReportShapes {
         @Override
         ClauseStanding make(Values v) {
             return new ClauseStanding(v.get(locator), v.get(claimedBy), v.get(notCheckable));
-        }
-    };
-
-    private static final Shape<Location> LOCATION = new Shape<>() {
-        private final Field<Optional<ElementId>> id = optional("id", ELEMENT_ID, Location::id);
-        private final Field<Optional<ElementId>> within = optional("within", ELEMENT_ID, Location::within);
-        private final Field<Pointer> pointer = required("pointer", POINTER, Location::pointer);
-        private final Field<Optional<LocalDate>> date = optional("date", Times.DATE, Location::date);
-        private final Field<Optional<TimeRange>> time = optional("time", Times.RANGE, Location::time);
-
-        @Override
-        Location make(Values v) {
-            return new Location(v.get(pointer), v.get(id), v.get(within), v.get(date), v.get(time));
         }
     };
 
@@ -157,62 +140,40 @@ final class ReportShapes {
         }
     };
 
-    private static final Shape<Citation> CITATION = new Shape<>() {
-        private final Field<NoteId> note = required("note", NOTE_ID, Citation::note);
-        private final Field<Locator> locator = required("locator", LOCATOR, Citation::locator);
-
-        @Override
-        Citation make(Values v) {
-            return new Citation(v.get(note), v.get(locator));
-        }
-    };
-
-    private static final Shape<Finding> FINDING = new Shape<>() {
-        private final Field<ProvisionId> provision = required("provision", PROVISION_ID, Finding::provision);
-        private final Field<Outcome> outcome = required("outcome", OUTCOME, Finding::outcome);
-        private final Field<Severity> severity = required("severity", Codes.of(Severity.class), Finding::severity);
-        private final Field<Basis> basis = required("basis", BASIS, Finding::basis);
-        private final Field<Discrepancy> discrepancy =
-                required("discrepancy", Codes.of(Discrepancy.class), Finding::discrepancy);
-        private final Field<Location> at = required("at", LOCATION, Finding::at);
-        private final Field<List<ElementId>> with = list("with", ELEMENT_ID, Finding::with);
-        private final Field<String> bearer = required("bearer", TEXT, Finding::bearer);
-        private final Field<Optional<Measure>> measured = optional("measured", MeasureShape.MEASURE, Finding::measured);
-        private final Field<Optional<Measure>> allowed = optional("allowed", MeasureShape.MEASURE, Finding::allowed);
-        private final Field<Optional<Measure>> difference =
-                optional("difference", MeasureShape.MEASURE, Finding::difference);
-        private final Field<Citation> citation = required("citation", CITATION, Finding::citation);
-        private final Field<List<ProvisionId>> because = list("because", PROVISION_ID, Finding::because);
-
-        @Override
-        Finding make(Values v) {
-            return Finding.builder()
-                    .provision(v.get(provision))
-                    .outcome(v.get(outcome))
-                    .severity(v.get(severity))
-                    .basis(v.get(basis))
-                    .discrepancy(v.get(discrepancy))
-                    .at(v.get(at))
-                    .with(v.get(with))
-                    .bearer(v.get(bearer))
-                    .measured(v.get(measured))
-                    .allowed(v.get(allowed))
-                    .difference(v.get(difference))
-                    .citation(v.get(citation))
-                    .because(v.get(because))
-                    .build();
-        }
-    };
-
     static final Shape<Report> REPORT = new Shape<>(FORMAT) {
         private final Field<ElementId> session = required("session", ELEMENT_ID, Report::session);
         private final Field<String> sessionTitle = required("sessionTitle", TEXT, Report::sessionTitle);
-        private final Field<NoteId> note = required("note", NOTE_ID, Report::note);
+        private final Field<NoteId> note = required("note", ReceiptShapes.NOTE_OF_REPORT, Report::note);
         private final Field<String> noteTitle = required("noteTitle", TEXT, Report::noteTitle);
+        private final Field<Stage> stage = orElse("stage", Codes.of(Stage.class), Stage.PLAN, Report::stage);
+        private final Field<List<ElementId>> covers = list("covers", ELEMENT_ID, Report::covers);
+        private final Field<Receipt> receipt = required("receipt", ReceiptShapes.RECEIPT, Report::receipt);
         private final Field<List<ClauseStanding>> clauses = required("clauses", Lists.of(CLAUSE), Report::clauses);
         private final Field<List<Judgement>> provisions =
                 required("provisions", Lists.of(JUDGEMENT), Report::provisions);
-        private final Field<List<Finding>> findings = required("findings", Lists.of(FINDING), Report::findings);
+        private final Field<List<Finding>> findings =
+                required("findings", Lists.of(FindingShapes.FINDING), Report::findings);
+        private final Field<List<Irregularity>> irregularities =
+                list("irregularities", CourseShapes.IRREGULARITY, Report::irregularities);
+        private final Field<List<Course>> courses = list("courses", CourseShapes.COURSE, Report::courses);
+
+        @Override
+        boolean isWhole(Values v) {
+            boolean staged = !v.isReadable(stage) || v.get(stage) != Stage.PLAN || isPlan(v);
+            boolean known = v.isReadable(note) && v.isReadable(receipt);
+            return (!known || v.in().judgeReferences()) && staged;
+        }
+
+        private boolean isPlan(Values v) {
+            boolean plan = true;
+            for (Field<? extends List<?>> told : List.of(covers, irregularities, courses)) {
+                if (v.isReadable(told) && !v.get(told).isEmpty()) {
+                    v.problem(told, "nothing where the stage is plan", "something");
+                    plan = false;
+                }
+            }
+            return plan;
+        }
 
         @Override
         Report make(Values v) {
@@ -221,9 +182,14 @@ final class ReportShapes {
                     .sessionTitle(v.get(sessionTitle))
                     .note(v.get(note))
                     .noteTitle(v.get(noteTitle))
+                    .stage(v.get(stage))
+                    .covers(v.get(covers))
+                    .receipt(v.get(receipt))
                     .clauses(v.get(clauses))
                     .provisions(v.get(provisions))
                     .findings(v.get(findings))
+                    .irregularities(v.get(irregularities))
+                    .courses(v.get(courses))
                     .build();
         }
     };

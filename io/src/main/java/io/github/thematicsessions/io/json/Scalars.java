@@ -10,6 +10,7 @@ final class Scalars {
     static final Codec<Boolean> FLAG = new Flag();
     static final Codec<Integer> NUMBER_FROM_0 = new WholeNumber(0, "a whole number from 0");
     static final Codec<Integer> NUMBER_FROM_1 = new WholeNumber(1, "a whole number from 1");
+    static final Codec<Integer> NUMBER_FROM_2 = new WholeNumber(2, "a whole number from 2");
 
     private Scalars() {}
 

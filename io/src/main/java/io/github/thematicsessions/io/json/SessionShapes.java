@@ -2,6 +2,7 @@ package io.github.thematicsessions.io.json;
 
 import static io.github.thematicsessions.io.json.PeopleShapes.PARTICIPANT;
 import static io.github.thematicsessions.io.json.Scalars.FLAG;
+import static io.github.thematicsessions.io.json.Scalars.NUMBER_FROM_0;
 import static io.github.thematicsessions.io.json.Scalars.NUMBER_FROM_1;
 import static io.github.thematicsessions.io.json.Texts.ALLOTMENT;
 import static io.github.thematicsessions.io.json.Texts.ELEMENT_ID;
@@ -121,6 +122,7 @@ final class SessionShapes {
         private final Field<Optional<LocalTime>> end = optional("end", TIME, Segment::end);
         private final Field<Optional<String>> room = optional("room", TEXT, Segment::room);
         private final Field<List<Chair>> chairs = list("chairs", CHAIR, Segment::chairs);
+        private final Field<OptionalInt> inscribed = optionalNumber("inscribed", NUMBER_FROM_0, Segment::inscribed);
         private final Field<List<SpeakingSlot>> slots = list("slots", SLOT, Segment::slots);
         private final Field<Optional<String>> asPublished = optional("asPublished", TEXT, Segment::asPublished);
 
@@ -141,6 +143,7 @@ final class SessionShapes {
                     .end(v.get(end))
                     .room(v.get(room))
                     .chairs(v.get(chairs))
+                    .inscribed(v.get(inscribed))
                     .slots(v.get(slots))
                     .asPublished(v.get(asPublished))
                     .build();

@@ -3,6 +3,7 @@ package io.github.thematicsessions.io.json;
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,7 @@ import tools.jackson.core.JsonToken;
  */
 abstract class Shape<T> implements Codec<T> {
 
-    private final List<Field<?>> fields = new ArrayList<>();
+    private Field<?>[] fields = {};
     private final List<Function<? super T, ?>> getters = new ArrayList<>();
 
     private final @Nullable Coded kind;
@@ -38,11 +39,11 @@ abstract class Shape<T> implements Codec<T> {
         constant("kind", Constant.text(kind.code()));
     }
 
-    /** Starts the shape of a whole document; it has {@code format} and {@code version} before all others. */
+    /** Starts the shape of a whole document, or of the heading of a record; it has {@code format} and {@code version} before all others. */
     Shape(String format) {
         this.kind = null;
-        constant(Document.FORMAT, Constant.text(format));
-        constant(Document.VERSION, Document.FIRST_VERSION);
+        constant(Envelope.FORMAT, Constant.text(format));
+        constant(Envelope.VERSION, Envelope.FIRST_VERSION);
     }
 
     @Nullable
@@ -52,13 +53,13 @@ abstract class Shape<T> implements Codec<T> {
 
     /** Returns the members of an object of this kind of which only the kind is read. */
     final Values kindRead(JsonInput in, int start, int place, Object kind) {
-        Values values = new Values(in, start, fields.size());
-        values.put(fields.get(0), place, kind);
+        Values values = new Values(in, start, fields.length);
+        values.put(fields[0], place, kind);
         return values;
     }
 
     final Values nothingRead(JsonInput in, int start) {
-        return new Values(in, start, fields.size());
+        return new Values(in, start, fields.length);
     }
 
     /** Puts the value together from the members that were read. */
@@ -75,21 +76,21 @@ abstract class Shape<T> implements Codec<T> {
     }
 
     final <V> Field<V> required(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
-        return add(new Field.Required<>(name, codec, fields.size()), getter);
+        return add(new Field.Required<>(name, codec, fields.length), getter);
     }
 
     final <V> Field<Optional<V>> optional(
             String name, Codec<V> codec, Function<? super T, ? extends Optional<V>> getter) {
-        return add(new Field.Maybe<>(name, codec, fields.size()), getter);
+        return add(new Field.Maybe<>(name, codec, fields.length), getter);
     }
 
     final Field<OptionalInt> optionalNumber(
             String name, Codec<Integer> codec, Function<? super T, OptionalInt> getter) {
-        return add(new Field.MaybeNumber(name, codec, fields.size()), getter);
+        return add(new Field.MaybeNumber(name, codec, fields.length), getter);
     }
 
     final <V> Field<V> orElse(String name, Codec<V> codec, V absent, Function<? super T, ? extends V> getter) {
-        return add(new Field.Defaulted<>(name, codec, fields.size(), absent), getter);
+        return add(new Field.Defaulted<>(name, codec, fields.length, absent), getter);
     }
 
     final <E> Field<List<E>> list(String name, Codec<E> element, Function<? super T, List<E>> getter) {
@@ -102,7 +103,8 @@ abstract class Shape<T> implements Codec<T> {
     }
 
     private <V> Field<V> add(Field<V> field, Function<? super T, ?> getter) {
-        fields.add(field);
+        fields = Arrays.copyOf(fields, fields.length + 1);
+        fields[field.index()] = field;
         getters.add(getter);
         return field;
     }
@@ -113,26 +115,26 @@ abstract class Shape<T> implements Codec<T> {
             in.refuse("an object");
             return null;
         }
-        int start = in.offset();
-        return read(in, nothingRead(in, start), in.nextName());
+        Values values = nothingRead(in, in.offset());
+        in.nextMember();
+        return read(in, values);
     }
 
     /**
-     * Reads the rest of an object.
+     * Reads the rest of an object, whose next member or end is the current token.
      *
      * @param in the document
      * @param values what was read so far
-     * @param first the name of the next member, or null if there is none
      */
-    final @Nullable T read(JsonInput in, Values values, @Nullable String first) {
+    final @Nullable T read(JsonInput in, Values values) {
         int guess = 0;
-        for (String name = first; name != null; name = in.nextName()) {
-            Field<?> field = field(name, guess);
-            in.path().enter(name);
+        for (; in.isMember(); in.nextMember()) {
+            Field<?> field = field(in, guess);
+            in.path().enter(field == null ? in.text() : field.name());
             if (field == null) {
-                refuseName(values, "one of the members " + names(), Words.quoted(name));
+                refuseName(values, "one of the members " + names(), Words.quoted(in.text()));
             } else if (values.has(field)) {
-                refuseName(values, "each member once", Words.quoted(name) + " again");
+                refuseName(values, "each member once", Words.quoted(field.name()) + " again");
             } else {
                 in.next();
                 values.read(field);
@@ -162,24 +164,23 @@ abstract class Shape<T> implements Codec<T> {
         }
     }
 
-    /** Finds a field by its name, first where it stands if the members come in the order in which they are written. */
-    private @Nullable Field<?> field(String name, int guess) {
-        int count = fields.size();
-        for (int i = guess; i < count; i++) {
-            if (fields.get(i).name().equals(name)) {
-                return fields.get(i);
+    /** Finds the field of the current name, first where it stands if the members come as they are written. */
+    private @Nullable Field<?> field(JsonInput in, int guess) {
+        for (int i = guess; i < fields.length; i++) {
+            if (fields[i].isNamed(in)) {
+                return fields[i];
             }
         }
         for (int i = 0; i < guess; i++) {
-            if (fields.get(i).name().equals(name)) {
-                return fields.get(i);
+            if (fields[i].isNamed(in)) {
+                return fields[i];
             }
         }
         return null;
     }
 
     private String names() {
-        return fields.stream().map(Field::name).collect(Collectors.joining(", "));
+        return Arrays.stream(fields).map(Field::name).collect(Collectors.joining(", "));
     }
 
     private void requireAll(Values values) {
@@ -192,19 +193,20 @@ abstract class Shape<T> implements Codec<T> {
     }
 
     private void report(InvalidValueException refusal, Values values) {
-        Field<?> field = field(refusal.field(), 0);
-        if (field == null) {
-            values.problem(refusal.expected() + " (" + refusal.field() + ")", refusal.found());
-        } else {
-            values.problem(field, refusal.expected(), refusal.found());
+        for (Field<?> field : fields) {
+            if (field.name().equals(refusal.field())) {
+                values.problem(field, refusal.expected(), refusal.found());
+                return;
+            }
         }
+        values.problem(refusal.expected() + " (" + refusal.field() + ")", refusal.found());
     }
 
     @Override
     public final void write(T value, JsonGenerator out) {
         out.writeStartObject();
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).write(getters.get(i).apply(value), out);
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].write(getters.get(i).apply(value), out);
         }
         out.writeEndObject();
     }

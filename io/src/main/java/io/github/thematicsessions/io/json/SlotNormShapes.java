@@ -1,6 +1,5 @@
 package io.github.thematicsessions.io.json;
 
-import static io.github.thematicsessions.io.json.Texts.ALLOTMENT;
 import static io.github.thematicsessions.io.json.Texts.QUANTITY;
 
 import io.github.thematicsessions.core.norm.Alternation;
@@ -11,27 +10,25 @@ import io.github.thematicsessions.core.norm.NormKind;
 import io.github.thematicsessions.core.norm.Position;
 import io.github.thematicsessions.core.norm.Quantity;
 import io.github.thematicsessions.core.norm.SameSpeakers;
-import io.github.thematicsessions.core.norm.Share;
 import io.github.thematicsessions.core.norm.SlotOrder;
 import io.github.thematicsessions.core.norm.SlotPosition;
 import io.github.thematicsessions.core.norm.SlotPresence;
 import io.github.thematicsessions.core.norm.SlotSelector;
 import io.github.thematicsessions.core.norm.SpeakerCount;
 import io.github.thematicsessions.core.norm.SpeakerKind;
-import io.github.thematicsessions.core.norm.SpeakingTime;
+import io.github.thematicsessions.core.norm.TurnCount;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.ParticipantKind;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.SegmentKind;
-import io.github.thematicsessions.core.time.Allotment;
 import java.util.Set;
 
-/** The forms of the norms that look at speaking slots. */
+/** The forms of the norms that look at speaking slots, but for those of time in {@link TimeNormShapes}. */
 final class SlotNormShapes {
 
     private static final Codec<SegmentKind> SEGMENT_KIND = Codes.of(SegmentKind.class);
 
-    private static final Shape<SlotSelector> SELECTOR = new Shape<>() {
+    static final Shape<SlotSelector> SELECTOR = new Shape<>() {
         private final Field<SegmentKind> segment = required("segment", SEGMENT_KIND, SlotSelector::segment);
         private final Field<Set<Capacity>> capacities =
                 orElse("capacities", Lists.setOf(Capacity.class), Set.of(), SlotSelector::capacities);
@@ -114,14 +111,13 @@ final class SlotNormShapes {
         }
     };
 
-    static final Shape<SpeakingTime> SPEAKING_TIME = new Shape<>(NormKind.SPEAKING_TIME) {
-        private final Field<SlotSelector> slots = required("slots", SELECTOR, SpeakingTime::slots);
-        private final Field<Share> share = required("share", Codes.of(Share.class), SpeakingTime::share);
-        private final Field<Allotment> time = required("time", ALLOTMENT, SpeakingTime::time);
+    static final Shape<TurnCount> TURN_COUNT = new Shape<>(NormKind.TURN_COUNT) {
+        private final Field<SlotSelector> slots = required("slots", SELECTOR, TurnCount::slots);
+        private final Field<Quantity> turns = required("turns", QUANTITY, TurnCount::turns);
 
         @Override
-        SpeakingTime make(Values v) {
-            return new SpeakingTime(v.get(slots), v.get(share), v.get(time));
+        TurnCount make(Values v) {
+            return new TurnCount(v.get(slots), v.get(turns));
         }
     };
 

@@ -31,18 +31,29 @@ final class Text<V> implements Codec<V> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // a form gets back what it has kept
     public @Nullable V read(JsonInput in) {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.refuse(expected);
+            return null;
+        }
+        V repeated = (V) in.repeated(this);
+        return repeated == null ? parsed(in) : repeated;
+    }
+
+    private @Nullable V parsed(JsonInput in) {
         V value = null;
         String wanted = expected;
-        if (in.token() == JsonToken.VALUE_STRING) {
-            try {
-                value = parse.apply(in.text());
-            } catch (InvalidValueException refusal) {
-                wanted = refusal.expected();
-            }
+        String text = in.text();
+        try {
+            value = parse.apply(text);
+        } catch (InvalidValueException refusal) {
+            wanted = refusal.expected();
         }
         if (value == null) {
             in.refuse(wanted);
+        } else {
+            in.keep(this, text, value);
         }
         return value;
     }

@@ -7,14 +7,18 @@ import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.note.ReadingId;
 import io.github.thematicsessions.core.people.State;
+import io.github.thematicsessions.core.report.Fingerprint;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.DocumentSymbol;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.time.Allotment;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of text in documents, but for times and codes. */
@@ -42,6 +46,9 @@ final class Texts {
 
     static final Codec<State> STATE = new Text<>("two capital letters of ISO 3166-1, as CH", State::of, State::code);
 
+    static final Codec<Fingerprint> FINGERPRINT =
+            new Text<>("sha-256: and 64 lower-case hexadecimal digits", Fingerprint::of, Fingerprint::text);
+
     static final Codec<DocumentSymbol> SYMBOL =
             new Text<>("a document symbol, as A/RES/71/280", DocumentSymbol::parse, DocumentSymbol::toString);
 
@@ -49,6 +56,9 @@ final class Texts {
             "a time from 1 second to 24 hours as PT5M/PT7M, PT10M, ../PT3M or ..",
             Allotment::parse,
             Allotment::toString);
+
+    static final Codec<Duration> DURATION =
+            new Text<>("a length of time as PT1M30S or PT0.4S", Texts::duration, Duration::toString);
 
     static final Codec<Quantity> QUANTITY =
             new Text<>("a quantity as 3, 2.., ..5 or 1..3", Quantity::parse, Quantity::toString);
@@ -65,6 +75,16 @@ final class Texts {
 
     private static String requireText(String text) {
         return InvalidValueException.unlessText("text", text);
+    }
+
+    private static @Nullable Duration duration(String text) {
+        try {
+            Duration length = Duration.parse(text);
+            boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+            return capitals && !length.isNegative() ? length : null;
+        } catch (DateTimeException noDuration) {
+            return null;
+        }
     }
 
     private static Pointer pointer(String text) {

@@ -63,8 +63,16 @@ final class Times {
         int yearOfCentury = twoDigits(text, 2);
         int month = twoDigits(text, 5);
         int day = twoDigits(text, 8);
-        int year = century * 100 + yearOfCentury;
-        if (century < 0 || yearOfCentury < 0 || year < 1 || month < 1 || month > 12 || day < 1) {
+        return century < 0 || yearOfCentury < 0 ? null : date(century * 100 + yearOfCentury, month, day);
+    }
+
+    /**
+     * Makes a date of three figures.
+     *
+     * @return the date, or null if the year is not from 1 to 9999 or the calendar has no such day
+     */
+    static @Nullable LocalDate date(int year, int month, int day) {
+        if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) {
             return null;
         }
         boolean leap = IsoChronology.INSTANCE.isLeapYear(year);

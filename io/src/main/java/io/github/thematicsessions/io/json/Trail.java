@@ -3,7 +3,6 @@ package io.github.thematicsessions.io.json;
 import io.github.thematicsessions.core.report.Pointer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
 
 /**
  * Where in the document the reader is. Entering and leaving writes two array cells; a {@link Pointer} is made only when
@@ -20,6 +19,12 @@ final class Trail {
 
     Trail(Pointer base) {
         this.base = base;
+    }
+
+    /** Goes back to where the text begins. */
+    void restart() {
+        depth = 0;
+        known = 0;
     }
 
     void enter(String name) {
@@ -50,15 +55,9 @@ final class Trail {
         return pointer == null ? base : pointer;
     }
 
-    /** Returns a pointer to a place of the document that the reader has left. */
-    Pointer below(JsonPointer place) {
-        Pointer pointer = base;
-        for (JsonPointer rest = place; !rest.matches(); rest = rest.tail()) {
-            pointer = rest.mayMatchElement()
-                    ? pointer.child(rest.getMatchingIndex())
-                    : pointer.child(rest.getMatchingProperty());
-        }
-        return pointer;
+    /** Returns the trail of another reader of the same document, which is at its beginning. */
+    Trail again() {
+        return new Trail(base);
     }
 
     private void grow() {

@@ -1,18 +1,17 @@
 package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.report.Pointer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one object, by field, with the places. */
 final class Values {
 
-    private static final int ABSENT = -1;
-
     private final JsonInput in;
     private final int start;
     private final @Nullable Object[] raw;
+    /** One more than the offset of each member, zero where there is none. */
     private final int[] places;
+
     private boolean readable = true;
 
     Values(JsonInput in, int start, int fields) {
@@ -20,7 +19,6 @@ final class Values {
         this.start = start;
         this.raw = new @Nullable Object[fields];
         this.places = new int[fields];
-        Arrays.fill(places, ABSENT);
     }
 
     /** Reads the current value as that of a field. */
@@ -35,7 +33,7 @@ final class Values {
 
     void put(Field<?> field, int place, @Nullable Object value) {
         raw[field.index()] = value;
-        places[field.index()] = place;
+        places[field.index()] = place + 1;
     }
 
     /** Tells whether every member could be read and none is missing. */
@@ -59,12 +57,12 @@ final class Values {
 
     /** Tells whether the object has the member, readable or not. */
     boolean has(Field<?> field) {
-        return places[field.index()] != ABSENT;
+        return places[field.index()] != 0;
     }
 
     /** Returns the offset of a member, or that of the object if it has no such member. */
     int placeOf(Field<?> field) {
-        return has(field) ? places[field.index()] : start;
+        return has(field) ? places[field.index()] - 1 : start;
     }
 
     /** Returns the pointer to a member, or to the object if it has no such member. */

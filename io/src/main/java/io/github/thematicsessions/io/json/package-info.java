@@ -1,6 +1,6 @@
 /**
- * Sessions, procedural notes and reports as JSON: start with {@link
- * io.github.thematicsessions.io.json.SessionJson}. Each form of object is a shape that declares its members once, for
+ * Sessions, procedural notes, waivers and reports as JSON, records as JSON Lines: start with {@link
+ * io.github.thematicsessions.io.json.SessionJson} or {@link io.github.thematicsessions.io.json.RecordJson}. Each form of object is a shape that declares its members once, for
  * reading and for writing; {@link io.github.thematicsessions.io.json.ThematicSessionsModule} lends the same shapes to a
  * Jackson mapper.
  */

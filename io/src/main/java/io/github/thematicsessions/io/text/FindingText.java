@@ -4,14 +4,16 @@ import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Repair;
 import io.github.thematicsessions.core.report.Report;
+import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.io.text.TextLines.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One finding: where, what, which provision, which clause, whose duty. */
+/** One finding: where, what, which provision, which clause, whose duty, what would mend it, who waived it. */
 final class FindingText {
 
     private static final int INDENT = 4;
@@ -20,7 +22,8 @@ final class FindingText {
     private FindingText() {}
 
     static void write(Report report, Finding finding, TextLines lines) {
-        lines.line(2, PlaceText.of(finding.at()));
+        lines.line(2, PlaceText.planned(finding.at()));
+        PlaceText.held(finding.at()).ifPresent(held -> lines.line(INDENT, held));
         lines.line(INDENT, sentence(finding));
         labelled("provision", provision(report, finding.provision()), lines);
         labelled(
@@ -32,6 +35,23 @@ final class FindingText {
         if (!finding.because().isEmpty()) {
             labelled("because of", joined(finding.because()), lines);
         }
+        repairs(finding, lines);
+        finding.waiver()
+                .ifPresent(number -> waiver(number, report.receipt().waivers().get(number - 1), lines));
+    }
+
+    /** All steps are needed: those behind the first follow it by "and". */
+    private static void repairs(Finding finding, TextLines lines) {
+        String label = "could be";
+        for (Repair repair : finding.repairs()) {
+            labelled(label, RepairText.of(finding, repair), lines);
+            label = "and";
+        }
+    }
+
+    private static void waiver(int number, Waiver waiver, TextLines lines) {
+        labelled("waived by", WaiverText.decision(waiver) + " (waiver " + number + ")", lines);
+        labelled("why", waiver.why(), lines);
     }
 
     private static void labelled(String label, String words, TextLines lines) {

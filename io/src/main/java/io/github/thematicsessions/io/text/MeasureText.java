@@ -17,6 +17,9 @@ final class MeasureText {
         if (measure instanceof Measure.Length length) {
             return SpokenTime.of(length.length());
         }
+        if (measure instanceof Measure.Elapsed elapsed) {
+            return SpokenTime.of(elapsed.elapsed());
+        }
         if (measure instanceof Measure.Count count) {
             return Integer.toString(count.number());
         }
@@ -36,7 +39,7 @@ final class MeasureText {
                 : String.join(", ", words.stream().map(MeasureText::word).toList());
     }
 
-    private static String of(Quantity quantity) {
+    static String of(Quantity quantity) {
         boolean open = quantity.atMost() == Integer.MAX_VALUE;
         if (quantity.atLeast() == quantity.atMost()) {
             return "exactly " + quantity.atLeast();

@@ -4,7 +4,7 @@ import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 
-/** Times in the words a person says: 5 min, 1 h 30 min, 45 s, 5 to 7 min, 10:15 to 13:00. */
+/** Times in the words a person says: 5 min, 1 h 30 min, 45 s, 0.4 s, 5 to 7 min, 10:15 to 13:00. */
 final class SpokenTime {
 
     private SpokenTime() {}
@@ -14,16 +14,30 @@ final class SpokenTime {
             return "0 s";
         }
         StringBuilder words = new StringBuilder();
-        append(words, length.toHours(), "h");
-        append(words, length.toMinutesPart(), "min");
-        append(words, length.toSecondsPart(), "s");
+        append(words, length.toHours() > 0, Long.toString(length.toHours()), "h");
+        append(words, length.toMinutesPart() > 0, Integer.toString(length.toMinutesPart()), "min");
+        boolean seconds = length.toSecondsPart() > 0 || length.toNanosPart() > 0;
+        append(words, seconds, length.toSecondsPart() + fraction(length.toNanosPart()), "s");
         return words.toString();
     }
 
-    private static void append(StringBuilder words, long number, String unit) {
-        if (number > 0) {
+    private static void append(StringBuilder words, boolean there, String number, String unit) {
+        if (there) {
             words.append(words.isEmpty() ? "" : " ").append(number).append(' ').append(unit);
         }
+    }
+
+    /** A fraction of a second with its point, exact and without zeros at its end; nothing where there is none. */
+    static String fraction(int nano) {
+        if (nano == 0) {
+            return "";
+        }
+        String digits = Integer.toString(1_000_000_000 + nano).substring(1);
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return "." + digits.substring(0, end);
     }
 
     static String of(Allotment allotment) {

@@ -2,6 +2,7 @@ package io.github.thematicsessions.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of text of a bounded width. What is put in is made printable; a line is broken between words and goes on under
@@ -27,6 +28,11 @@ final class TextLines {
         for (String line : broken(words, WIDTH)) {
             end(appearance.paint(colour, line));
         }
+    }
+
+    /** Adds a line as it is: its words are printable and it is as wide as it has to be. */
+    void exactly(@Nullable Colour colour, String line) {
+        end(colour == null ? line : appearance.paint(colour, line));
     }
 
     /** Adds words that all begin at the same column. */

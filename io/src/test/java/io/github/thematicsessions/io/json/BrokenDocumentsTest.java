@@ -63,15 +63,23 @@ class BrokenDocumentsTest {
                 : mistake.problems();
 
         assertThat(mistake.kind().problems(broken.replace("\n", "\r\n"))).containsExactlyElementsOf(problems);
-        assertThat(mistake.kind().problems(broken.replace('\n', '\r'))).containsExactlyElementsOf(problems);
+        // In a record a carriage return alone ends no line.
+        if (mistake.kind() != Examples.RECORD) {
+            assertThat(mistake.kind().problems(broken.replace('\n', '\r'))).containsExactlyElementsOf(problems);
+        }
     }
 
     @Test
     void there_are_cases_of_every_kind() throws Exception {
-        assertThat(cases().filter(mistake -> mistake.kind() == Examples.SESSION))
-                .hasSizeGreaterThanOrEqualTo(70);
-        assertThat(cases().filter(mistake -> mistake.kind() == Examples.NOTE)).hasSizeGreaterThanOrEqualTo(24);
-        assertThat(cases().filter(mistake -> mistake.kind() == Examples.REPORT)).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(count(Examples.SESSION)).isGreaterThanOrEqualTo(77);
+        assertThat(count(Examples.NOTE)).isGreaterThanOrEqualTo(44);
+        assertThat(count(Examples.REPORT)).isGreaterThanOrEqualTo(36);
+        assertThat(count(Examples.WAIVERS)).isGreaterThanOrEqualTo(14);
+        assertThat(count(Examples.RECORD)).isGreaterThanOrEqualTo(44);
+    }
+
+    private static long count(Examples kind) throws Exception {
+        return cases().filter(mistake -> mistake.kind() == kind).count();
     }
 
     static Stream<Case> cases() throws IOException, URISyntaxException {

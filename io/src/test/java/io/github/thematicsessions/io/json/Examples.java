@@ -15,10 +15,12 @@ import java.util.Locale;
 enum Examples {
     SESSION,
     NOTE,
-    REPORT;
+    REPORT,
+    WAIVERS,
+    RECORD;
 
     String text() {
-        return resource("/valid/" + name().toLowerCase(Locale.ROOT) + ".json");
+        return resource("/valid/" + name().toLowerCase(Locale.ROOT) + (this == RECORD ? ".jsonl" : ".json"));
     }
 
     /** Reads a document of this kind and writes what was read. */
@@ -27,6 +29,8 @@ enum Examples {
             case SESSION -> SessionJson.write(SessionJson.read(document));
             case NOTE -> NoteJson.write(NoteJson.read(document));
             case REPORT -> ReportJson.write(ReportJson.read(document));
+            case WAIVERS -> WaiversJson.write(WaiversJson.read(document));
+            case RECORD -> RecordJson.write(RecordJson.read(document));
         };
     }
 

@@ -43,11 +43,10 @@ final class Fragment {
     static <T> T read(Codec<T> codec, String text) {
         DocumentText source = DocumentText.of(text.replace('\'', '"'));
         Problems problems = new Problems();
-        try (JsonInput in = new JsonInput(source, Pointer.root(), problems)) {
-            in.next();
-            T value = codec.read(in);
-            assertThat(problems.list(Places.of(source.units()))).isEmpty();
-            return Objects.requireNonNull(value);
-        }
+        JsonInput in = new JsonInput(source, Pointer.root(), problems);
+        in.next();
+        T value = codec.read(in);
+        assertThat(problems.list(Places.of(source.units()))).isEmpty();
+        return Objects.requireNonNull(value);
     }
 }

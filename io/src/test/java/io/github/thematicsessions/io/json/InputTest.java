@@ -66,7 +66,7 @@ class InputTest {
         byte[] bytes = (TEXT + '\u00ff').getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(problems(new ByteArrayInputStream(bytes)))
-                .containsExactly("line 127, column 1: expected UTF-8 text, found the byte 0xFF");
+                .containsExactly("line 128, column 1: expected UTF-8 text, found the byte 0xFF");
     }
 
     @Test
@@ -143,7 +143,7 @@ class InputTest {
                 .isEqualTo(longest);
         assertThat(Examples.SESSION.problems(TEXT.replace("A page", longest + "x")))
                 .containsExactly(
-                        "line 119, column 16, /sources/0/title: expected text of at most 1048576 characters, found"
+                        "line 120, column 16, /sources/0/title: expected text of at most 1048576 characters, found"
                                 + " more");
         assertThat(Examples.SESSION.problems(TEXT.replace("theme", longest + "x")))
                 .containsExactly("line 7, column 3: expected text of at most 1048576 characters, found more");
@@ -152,7 +152,7 @@ class InputTest {
     @Test
     void a_number_may_have_a_thousand_digits_and_no_more() {
         assertThat(Examples.SESSION.problems(TEXT.replace("\"ordinal\": 6", "\"ordinal\": " + "6".repeat(1001))))
-                .containsExactly("line 5, column 14: expected a number of at most 1000 digits, found more");
+                .containsExactly("line 5, column 14, /ordinal: expected a number of at most 1000 digits, found more");
         assertThat(Examples.SESSION.problems(TEXT.replace("\"ordinal\": 6", "\"ordinal\": " + "6".repeat(1000))))
                 .containsExactly(
                         "line 5, column 14, /ordinal: expected a whole number from 1, found " + "6".repeat(60) + "…");
@@ -207,7 +207,7 @@ class InputTest {
 
         assertThat(Examples.SESSION.problems(text))
                 .containsExactly(
-                        "line 101, column 16, /sideEvents/0/start: expected a time as 10:15 or 10:15:30, found \""
+                        "line 102, column 16, /sideEvents/0/start: expected a time as 10:15 or 10:15:30, found \""
                                 + "\ud83d\ude00".repeat(30) + "…\"");
     }
 

@@ -2,12 +2,18 @@ package io.github.thematicsessions.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thematicsessions.core.arbitrary.FloorRecords;
 import io.github.thematicsessions.core.arbitrary.Notes;
 import io.github.thematicsessions.core.arbitrary.Reports;
 import io.github.thematicsessions.core.arbitrary.Sessions;
+import io.github.thematicsessions.core.arbitrary.Waivers;
 import io.github.thematicsessions.core.note.ProceduralNote;
+import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.report.Report;
+import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ThematicSession;
+import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -50,6 +56,40 @@ class RoundTripProperties {
         assertThat(back).isEqualTo(report);
         assertThat(ReportJson.write(back)).isEqualTo(text);
         assertThat(ReportJson.read(Reversed.members(text))).isEqualTo(report);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void waivers_come_back_as_they_were(@ForAll("waivers") List<Waiver> waivers) {
+        String text = WaiversJson.write(waivers);
+
+        List<Waiver> back = WaiversJson.read(text);
+
+        assertThat(back).isEqualTo(waivers);
+        assertThat(WaiversJson.write(back)).isEqualTo(text);
+        assertThat(WaiversJson.read(Reversed.members(text))).isEqualTo(waivers);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void a_record_comes_back_as_it_was(@ForAll("records") FloorRecord record) {
+        String text = RecordJson.write(record);
+
+        FloorRecord back = RecordJson.read(text);
+
+        assertThat(back).isEqualTo(record);
+        assertThat(RecordJson.write(back)).isEqualTo(text);
+        assertThat(text.lines()).hasSize(1 + record.events().size());
+        String reversed = text.lines().map(Reversed::members).collect(Collectors.joining("\n"));
+        assertThat(RecordJson.read(reversed)).isEqualTo(record);
+    }
+
+    @Provide
+    static Arbitrary<List<Waiver>> waivers() {
+        return Waivers.any().list().ofMaxSize(4);
+    }
+
+    @Provide
+    static Arbitrary<FloorRecord> records() {
+        return FloorRecords.any();
     }
 
     @Provide

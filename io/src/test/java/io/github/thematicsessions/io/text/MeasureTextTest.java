@@ -22,6 +22,13 @@ class MeasureTextTest {
     }
 
     @Test
+    void a_recorded_length_is_said_exactly() {
+        assertThat(MeasureText.of(new Measure.Elapsed(Duration.parse("PT7M0.040S"))))
+                .isEqualTo("7 min 0.04 s");
+        assertThat(MeasureText.of(new Measure.Elapsed(Duration.ZERO))).isEqualTo("0 s");
+    }
+
+    @Test
     void a_count_is_said_as_its_number() {
         assertThat(MeasureText.of(Measure.of(3))).isEqualTo("3");
     }

@@ -2,10 +2,13 @@ package io.github.thematicsessions.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.Basis;
+import io.github.thematicsessions.core.note.Strength;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.IrregularityKind;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Severity;
 import java.util.Arrays;
@@ -33,6 +36,7 @@ class PhrasesTest {
                         MISSING: missing|, together with |asked for | off
                         DIFFERENT: not what is asked for|, together with |asked for | off
                         OUT_OF_ORDER: before what it has to follow|: |asked for | off
+                        TOO_EARLY: too early|, together with |allowed | early
                         OUTSIDE_HOURS: outside the hours|, together with |allowed | outside
                         OVERLAP: at the same time| as |allowed | together
                         NAMED_BEFOREHAND: named beforehand|, together with |allowed | off
@@ -61,6 +65,11 @@ class PhrasesTest {
                         SPEAKING_TIME: speaking time
                         APPOINTMENT: appointment of the speaker
                         RUNS: runs of the floor and of panelists
+                        INSCRIBED: number inscribed for the floor
+                        RECORD: record
+                        TURN: beginning and end
+                        DISCUSSION_OPENING: opening of the discussion
+                        END_OF_SEGMENT: end
                         ACCREDITATION: accreditation and registration
                         ORGANIZER: organizer
                         COORDINATION: coordination
@@ -75,6 +84,9 @@ class PhrasesTest {
                         NO_SUCH_SLOT: the plan has no such speaking slot
                         NO_SIDE_EVENT: the plan has no side event
                         DURING_PLENARY: every side event runs during the plenary, which is judged by itself
+                        NOT_SHOWN_BY_A_RECORD: a record does not show it, a plan does
+                        PART_OF_A_SESSION: the record covers a part of the session, and this asks for the whole of it
+                        NO_SUCH_TURN: nobody asked for the floor or took it
                         NOTHING_TO_COMPARE: the plan has nothing to compare
                         """);
     }
@@ -98,14 +110,15 @@ class PhrasesTest {
                         severity -> String.join(
                                 "|",
                                 Phrases.of(severity),
+                                Phrases.one(severity),
                                 Phrases.colour(severity).name(),
                                 Phrases.count(0, severity),
                                 Phrases.count(1, severity),
                                 Phrases.count(2, severity))))
                 .isEqualTo("""
-                        ERROR: Errors|RED|0 errors|1 error|2 errors
-                        WARNING: Warnings|YELLOW|0 warnings|1 warning|2 warnings
-                        INFO: For information|CYAN|0 for information|1 for information|2 for information
+                        ERROR: Errors|error|RED|0 errors|1 error|2 errors
+                        WARNING: Warnings|warning|YELLOW|0 warnings|1 warning|2 warnings
+                        INFO: For information|for information|CYAN|0 for information|1 for information|2 for information
                         """);
     }
 
@@ -118,7 +131,43 @@ class PhrasesTest {
                         """);
     }
 
-    private static <E extends Enum<E>> String table(E[] words, Function<E, String> phrase) {
+    @Test
+    void every_irregularity_has_its_words() {
+        assertThat(table(IrregularityKind.values(), Phrases::of)).isEqualTo("""
+                        OTHER_SESSION: The record names another session
+                        UNKNOWN_ELEMENT: The record names what the plan does not have
+                        NOT_COVERED: It is in a segment that the record is not meant to cover
+                        UNKNOWN_KIND: It is of a kind that has no meaning here and is stepped over
+                        CLOCK_WENT_BACK: It is earlier than the event before it
+                        FOREIGN_OFFSET: Its offset is not that of the zone of the session at that time
+                        END_BEFORE_BEGIN: ends before it begins, and its length is not known
+                        TWO_AT_ONCE: begins while another one runs
+                        NO_BEGIN: ends, pauses or goes on and did not begin
+                        BEGINS_AGAIN: begins a second time
+                        NO_END: has no end
+                        NO_PAUSE: goes on without a pause or pauses a second time
+                        UNKNOWN_CAPACITY: Neither the record nor the plan says in what role somebody speaks
+                        """);
+    }
+
+    @Test
+    void every_strength_and_every_stage_has_its_word() {
+        assertThat(table(Strength.values(), Phrases::of)).isEqualTo("""
+                        REQUIRED: required
+                        PROHIBITED: prohibited
+                        LIMITED: limited
+                        ENCOURAGED: encouraged
+                        PERMITTED: permitted
+                        STATED: stated
+                        """);
+        assertThat(table(Stage.values(), Phrases::of)).isEqualTo("""
+                        PLAN: plan
+                        LIVE: live
+                        RECORD: record
+                        """);
+    }
+
+    static <E extends Enum<E>> String table(E[] words, Function<E, String> phrase) {
         return Arrays.stream(words)
                 .map(word -> word.name() + ": " + phrase.apply(word) + "\n")
                 .collect(Collectors.joining());

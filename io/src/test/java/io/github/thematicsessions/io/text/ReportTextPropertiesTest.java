@@ -27,7 +27,7 @@ class ReportTextPropertiesTest {
     }
 
     /** Behind the cells of a row, which end with a space of their own. */
-    private static boolean isOneWord(String line) {
+    static boolean isOneWord(String line) {
         int lastSpace = line.lastIndexOf(' ');
         return line.substring(0, lastSpace + 1).length() < TextLines.WIDTH / 2;
     }

@@ -3,9 +3,11 @@ package io.github.thematicsessions.io.text;
 import static io.github.thematicsessions.io.text.SampleReports.absence;
 import static io.github.thematicsessions.io.text.SampleReports.empty;
 import static io.github.thematicsessions.io.text.SampleReports.finding;
+import static io.github.thematicsessions.io.text.SampleReports.held;
 import static io.github.thematicsessions.io.text.SampleReports.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.Locator;
 import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.report.ClauseStanding;
@@ -14,11 +16,23 @@ import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Severity;
+import io.github.thematicsessions.core.report.Waiver;
+import io.github.thematicsessions.core.report.WaiverScope;
+import io.github.thematicsessions.core.session.ElementId;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
+
+    private static final Waiver WAIVER = new Waiver(
+            ProvisionId.of("welcome"),
+            new WaiverScope.WholeSession(),
+            "the co-facilitators",
+            OffsetDateTime.parse("2017-10-11T09:00:00+02:00"),
+            "Time is short.",
+            Optional.empty());
 
     private static final Report FULL = empty().addProvisions(
                     judgement("opening-time", Outcome.FAIL),
@@ -38,7 +52,9 @@ class ReportTextTest {
                             .build(),
                     finding("welcome", Discrepancy.NOT_DONE)
                             .outcome(Outcome.WAIVED)
+                            .waiver(1)
                             .build())
+            .receipt(SampleReports.receipt().withWaivers(WAIVER))
             .addClauses(
                     new ClauseStanding(Locator.of("II.c.1"), List.of(ProvisionId.of("welcome")), Optional.empty()),
                     new ClauseStanding(Locator.of("II.c.2"), List.of(), Optional.of("It is a permission.")))
@@ -49,7 +65,7 @@ class ReportTextTest {
             checked against: A note [a-note]
 
             4 provisions: 1 pass, 1 fail, 1 not evaluated, 1 not applicable
-            findings: 1 error, 0 warnings, 1 for information
+            findings: 1 error, 0 warnings, 1 for information, 1 waived
             The plan breaks the note: 1 error. 1 provision could not be judged.
 
             Errors (1)
@@ -76,6 +92,14 @@ class ReportTextTest {
                 provision  welcome - This is asked for.
                 clause     II.c.1 of a-note (the text says it)
                 duty of    moderator
+                waived by  the co-facilitators, decided 2017-10-11 09:00 +02:00 (waiver 1)
+                why        Time is short.
+
+            Waivers (1)
+
+              1  welcome in the whole session: 1 finding
+                 by the co-facilitators, decided 2017-10-11 09:00 +02:00
+                 why: Time is short.
             """;
 
     private static final String TABLES = """
@@ -92,6 +116,8 @@ class ReportTextTest {
             Clauses that cannot be checked
 
               II.c.2  It is a permission.
+
+            receipt: a-note edition 2, engine 0.1.0, zone data 2025b, 0 readings, 1 waiver
             """;
 
     @Test
@@ -100,7 +126,7 @@ class ReportTextTest {
     }
 
     @Test
-    void the_whole_report_adds_the_provisions_and_the_clauses_that_cannot_be_checked() {
+    void the_whole_report_adds_the_provisions_the_clauses_that_cannot_be_checked_and_the_receipt() {
         assertThat(ReportText.write(FULL, Appearance.PLAIN)).isEqualTo(FINDINGS + TABLES);
     }
 
@@ -154,10 +180,56 @@ class ReportTextTest {
                         .addFindings(SampleReports.tooLong(), SampleReports.tooLong()));
     }
 
+    @Test
+    void what_is_waived_does_not_make_a_report_clean() {
+        assertConclusion(
+                "Nothing breaks the note but what is waived. 1 provision could not be judged.",
+                empty().addProvisions(
+                                judgement("welcome", Outcome.WAIVED),
+                                judgement("b", Outcome.NOT_EVALUATED, absence(Input.THEME, "c")))
+                        .receipt(SampleReports.receipt().withWaivers(WAIVER))
+                        .addFindings(finding("welcome", Discrepancy.NOT_DONE)
+                                .outcome(Outcome.WAIVED)
+                                .waiver(1)
+                                .build()));
+    }
+
+    @Test
+    void a_record_is_called_the_session_as_held() {
+        assertRecordConclusion(
+                "The session as held breaks the note: 1 error.", held().addFindings(SampleReports.tooLong()));
+        assertRecordConclusion("Nothing could be judged: this report says nothing about the session as held.", held());
+        assertRecordConclusion(
+                "Nothing breaks the note as far as the record shows it. 1 provision could not be judged.",
+                held().addProvisions(
+                                judgement("a", Outcome.PASS),
+                                judgement("b", Outcome.NOT_EVALUATED, absence(Input.TURN, "c"))));
+    }
+
+    @Test
+    void a_record_says_what_it_covers() {
+        assertThat(ReportText.findings(held().addCovers(ElementId.of("panel-2")).build(), Appearance.PLAIN))
+                .startsWith("""
+                        The record of A session [a-session]
+                        checked against: A note [a-note]
+                        judged: the session as held, as far as panel-1, panel-2
+                        """);
+        assertThat(ReportText.findings(empty().stage(Stage.RECORD).build(), Appearance.PLAIN))
+                .contains("\njudged: the session as held, the whole of it\n");
+    }
+
     private static void assertConclusion(String conclusion, Report.Builder report) {
+        assertConclusion(conclusion, 5, report);
+    }
+
+    private static void assertRecordConclusion(String conclusion, Report.Builder report) {
+        assertConclusion(conclusion, 6, report);
+    }
+
+    private static void assertConclusion(String conclusion, int linesBefore, Report.Builder report) {
         assertThat(ReportText.findings(report.build(), Appearance.PLAIN)
                         .lines()
-                        .skip(5)
+                        .skip(linesBefore)
                         .findFirst())
                 .contains(conclusion);
     }

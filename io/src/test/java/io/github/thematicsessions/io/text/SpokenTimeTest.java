@@ -20,7 +20,12 @@ class SpokenTimeTest {
         "PT1H, 1 h",
         "PT1H30M, 1 h 30 min",
         "PT1H0M5S, 1 h 5 s",
-        "PT24H, 24 h"
+        "PT24H, 24 h",
+        "PT0.4S, 0.4 s",
+        "PT3M0.4S, 3 min 0.4 s",
+        "PT1H0.000000001S, 1 h 0.000000001 s",
+        "PT7.25S, 7.25 s",
+        "PT100H, 100 h"
     })
     void a_length_is_said_in_hours_minutes_and_seconds(Duration length, String words) {
         assertThat(SpokenTime.of(length)).isEqualTo(words);

@@ -8,15 +8,20 @@ import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the accreditation of stakeholders that are planned to take the floor. */
-final class AccreditationInForceEvaluator implements Evaluator {
+public final class AccreditationInForceEvaluator implements Evaluator {
 
     private static final int STAKEHOLDER = PlannedSegment.bit(Capacity.ACCREDITED_STAKEHOLDER);
+
+    AccreditationInForceEvaluator() {}
 
     @Override
     public void judge(Plan plan, Verdict verdict) {
@@ -33,18 +38,28 @@ final class AccreditationInForceEvaluator implements Evaluator {
     /** A slot for stakeholders that names none has nobody to look at. */
     private static void judge(PlannedSegment segment, int slot, Verdict verdict) {
         Participant speaker = segment.speaker(slot);
-        if (speaker == null) {
-            return;
+        if (speaker != null) {
+            judge(speaker, () -> segment.slotAt(slot, "speaker"), verdict);
         }
-        Optional<Accreditation> accreditation = accreditation(speaker);
+    }
+
+    /**
+     * Looks at one stakeholder.
+     *
+     * @param speaker who takes the floor, or null if that is not known
+     * @param at makes the place, if something has to be told of it
+     * @param verdict collects the answer
+     */
+    public static void judge(@Nullable Participant speaker, Supplier<Location> at, Verdict verdict) {
+        Optional<Accreditation> accreditation = speaker == null ? Optional.empty() : accreditation(speaker);
         Optional<Boolean> inForce = accreditation.flatMap(Accreditation::inForce);
         if (inForce.isEmpty()) {
-            verdict.missing(Input.ACCREDITATION, segment.slotAt(slot, "speaker"));
+            verdict.missing(Input.ACCREDITATION, at.get());
             return;
         }
         verdict.judged();
         if (!inForce.get()) {
-            verdict.fail(verdict.finding(Discrepancy.NOT_IN_FORCE, segment.slotAt(slot, "speaker"))
+            verdict.fail(verdict.finding(Discrepancy.NOT_IN_FORCE, at.get())
                     .measured(accreditation.map(AccreditationInForceEvaluator::words)));
         }
     }

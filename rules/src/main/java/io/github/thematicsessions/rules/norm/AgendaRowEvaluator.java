@@ -6,10 +6,13 @@ import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +53,10 @@ final class AgendaRowEvaluator implements Evaluator {
     private void judge(@Nullable PlannedSegment closest, Plan plan, Verdict verdict) {
         if (closest == null) {
             verdict.judged();
-            verdict.fail(
-                    verdict.finding(Discrepancy.MISSING, Location.of(day(plan))).allowed(Measure.of(row.time())));
+            verdict.fail(verdict.finding(Discrepancy.MISSING, Location.of(day(plan)))
+                    .allowed(Measure.of(row.time()))
+                    .addRepairs(
+                            Repair.of(RepairKind.ADD, Measure.of(row.segment().code()), Measure.of(1))));
         } else if (couldMatch(closest.segment())) {
             verdict.missing(Input.TIME, closest.at());
         } else {
@@ -59,7 +64,12 @@ final class AgendaRowEvaluator implements Evaluator {
             verdict.fail(verdict.finding(Discrepancy.DIFFERENT, closest.at())
                     .measured(closest.time().map(Measure::of))
                     .allowed(Measure.of(row.time()))
-                    .difference(closest.time().map(this::moved)));
+                    .difference(closest.time().map(this::moved))
+                    .addRepairs(new Repair(
+                            RepairKind.RETIME,
+                            Optional.of(Measure.of(row.time())),
+                            closest.time().map(this::moved),
+                            List.of())));
         }
     }
 

@@ -4,6 +4,9 @@ import io.github.thematicsessions.core.norm.Alternation;
 import io.github.thematicsessions.core.norm.Answering;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.Purpose;
 
 /** Looks at the runs that are planned in a discussion: who from the floor is followed by panelists. */
@@ -36,10 +39,15 @@ final class AlternationEvaluator extends SegmentEvaluator {
             verdict.missing(Input.RUNS, segment.at("slots"));
             return;
         }
-        verdict.judged();
         int unanswered = answering == Answering.EVERY_RUN ? openRun : answered ? NONE : firstRun;
+        if (unanswered != NONE && segment.isOpen()) {
+            verdict.missing(Input.END_OF_SEGMENT, segment.at());
+            return;
+        }
+        verdict.judged();
         if (unanswered != NONE) {
-            verdict.fail(verdict.finding(Discrepancy.UNANSWERED, segment.slotAt(unanswered)));
+            verdict.fail(verdict.finding(Discrepancy.UNANSWERED, segment.slotAt(unanswered))
+                    .addRepairs(Repair.of(RepairKind.ADD, Measure.of(Purpose.ANSWER.code()), Measure.of(1))));
         }
     }
 

@@ -6,6 +6,8 @@ import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -68,7 +70,8 @@ final class AppointmentEvaluator extends SegmentEvaluator {
         if (appointedBy != by) {
             verdict.fail(verdict.finding(Discrepancy.DIFFERENT, segment.slotAt(slot, "appointedBy"))
                     .measured(Measure.of(appointedBy.code()))
-                    .allowed(Measure.of(by.code())));
+                    .allowed(Measure.of(by.code()))
+                    .addRepairs(Repair.of(RepairKind.SET, Measure.of(by.code()))));
         }
     }
 }

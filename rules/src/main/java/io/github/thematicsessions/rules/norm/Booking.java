@@ -58,7 +58,8 @@ record Booking(String resource, long day, TimeRange hours, ElementId by, boolean
         verdict.fail(verdict.finding(Discrepancy.OVERLAP, later.at().get())
                 .addWith(earlier.by())
                 .measured(Measure.of(shared))
-                .difference(Measure.of(shared.length())));
+                .difference(Measure.of(shared.length()))
+                .addAllRepairs(Retiming.outOf(later.hours(), List.of(shared))));
     }
 
     /** Returns when two ranges of which the second starts in the first run together. */

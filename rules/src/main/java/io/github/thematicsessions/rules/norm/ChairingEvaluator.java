@@ -9,6 +9,8 @@ import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.Chair;
 import io.github.thematicsessions.core.session.SegmentKind;
 import java.util.ArrayList;
@@ -52,12 +54,13 @@ final class ChairingEvaluator implements Evaluator {
         }
         List<String> others = others(chairs);
         if (others.isEmpty()) {
-            Counting.judge(chairs.size(), quantity, at, verdict);
+            Counting.judge(chairs.size(), quantity, at, List.of(capacity.code()), verdict);
         } else {
             verdict.judged();
             verdict.fail(verdict.finding(Discrepancy.DIFFERENT, at.get())
                     .measured(new Measure.Words(others))
-                    .allowed(Measure.of(capacity.code())));
+                    .allowed(Measure.of(capacity.code()))
+                    .addRepairs(Repair.of(RepairKind.SET, Measure.of(capacity.code()))));
         }
     }
 

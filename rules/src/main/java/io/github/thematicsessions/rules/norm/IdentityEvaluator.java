@@ -7,6 +7,8 @@ import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.ThematicSession;
 import java.util.Optional;
 
@@ -41,7 +43,8 @@ final class IdentityEvaluator implements Evaluator {
         if (!same(found.get())) {
             verdict.fail(verdict.finding(Discrepancy.DIFFERENT, Location.of(pointer))
                     .measured(Measure.of(found.get()))
-                    .allowed(Measure.of(expected)));
+                    .allowed(Measure.of(expected))
+                    .addRepairs(Repair.of(RepairKind.SET, Measure.of(expected))));
         }
     }
 

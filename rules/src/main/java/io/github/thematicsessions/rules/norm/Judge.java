@@ -5,12 +5,14 @@ import io.github.thematicsessions.core.norm.Alternation;
 import io.github.thematicsessions.core.norm.Appointment;
 import io.github.thematicsessions.core.norm.Chairing;
 import io.github.thematicsessions.core.norm.DayCount;
+import io.github.thematicsessions.core.norm.DividedTime;
 import io.github.thematicsessions.core.norm.Identity;
 import io.github.thematicsessions.core.norm.MandateDocuments;
 import io.github.thematicsessions.core.norm.MeetingHours;
 import io.github.thematicsessions.core.norm.NoDoubleBooking;
 import io.github.thematicsessions.core.norm.NoInscription;
 import io.github.thematicsessions.core.norm.Norm;
+import io.github.thematicsessions.core.norm.ReducedTime;
 import io.github.thematicsessions.core.norm.SameSpeakers;
 import io.github.thematicsessions.core.norm.SegmentCount;
 import io.github.thematicsessions.core.norm.SegmentOrder;
@@ -22,6 +24,7 @@ import io.github.thematicsessions.core.norm.SlotPresence;
 import io.github.thematicsessions.core.norm.SpeakerCount;
 import io.github.thematicsessions.core.norm.SpeakerKind;
 import io.github.thematicsessions.core.norm.SpeakingTime;
+import io.github.thematicsessions.core.norm.TurnCount;
 import io.github.thematicsessions.core.note.Basis;
 import io.github.thematicsessions.core.note.Citation;
 import io.github.thematicsessions.core.note.ProceduralNote;
@@ -51,15 +54,16 @@ public final class Judge {
     private final Severity severity;
     private final Citation citation;
     private final Evaluator evaluator;
+    private final boolean inForce;
     private final List<Judgement> passed;
 
     private Judge(ProceduralNote note, Provision provision) {
         this.provision = provision;
         this.severity = severity(provision.strength(), provision.basis());
         this.citation = new Citation(note.id(), provision.clauses().get(0));
-        this.evaluator = note.isInForce(provision)
-                ? evaluator(provision.norm())
-                : (plan, verdict) -> verdict.exempt(Exemption.READING_NOT_CHOSEN);
+        this.inForce = note.isInForce(provision);
+        this.evaluator =
+                inForce ? evaluator(provision.norm()) : (plan, verdict) -> verdict.exempt(Exemption.READING_NOT_CHOSEN);
         this.passed = IntStream.range(0, PASSED_BEFOREHAND)
                 .mapToObj(judged -> newJudgement(Outcome.PASS, judged, List.of(), null))
                 .toList();
@@ -94,6 +98,9 @@ public final class Judge {
             case APPOINTMENT -> new AppointmentEvaluator((Appointment) norm);
             case SAME_SPEAKERS -> new SameSpeakersEvaluator((SameSpeakers) norm);
             case SPEAKING_TIME -> new SpeakingTimeEvaluator((SpeakingTime) norm);
+            case REDUCED_TIME -> new ReducedTimeEvaluator((ReducedTime) norm);
+            case DIVIDED_TIME -> new DividedTimeEvaluator((DividedTime) norm);
+            case TURN_COUNT -> new TurnCountEvaluator((TurnCount) norm);
             case NO_INSCRIPTION -> new NoInscriptionEvaluator((NoInscription) norm);
             case ALTERNATION -> new AlternationEvaluator((Alternation) norm);
             case ACCREDITATION_IN_FORCE -> new AccreditationInForceEvaluator();
@@ -119,6 +126,15 @@ public final class Judge {
     }
 
     /**
+     * Tells whether the provision holds under the readings that are chosen.
+     *
+     * @return whether it does
+     */
+    public boolean isInForce() {
+        return inForce;
+    }
+
+    /**
      * Judges a plan by this provision.
      *
      * @param plan the plan
@@ -131,7 +147,12 @@ public final class Judge {
         return verdict.close();
     }
 
-    Provision provision() {
+    /**
+     * Returns the provision itself.
+     *
+     * @return the provision
+     */
+    public Provision provision() {
         return provision;
     }
 

@@ -6,6 +6,8 @@ import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.DocumentSymbol;
 import java.util.List;
 
@@ -31,7 +33,8 @@ final class MandateDocumentsEvaluator implements Evaluator {
             verdict.judged();
             if (!named.contains(document)) {
                 verdict.fail(verdict.finding(Discrepancy.MISSING, Location.of(MANDATE))
-                        .allowed(Measure.of(document.toString())));
+                        .allowed(Measure.of(document.toString()))
+                        .addRepairs(Repair.of(RepairKind.ADD, Measure.of(document.toString()), Measure.of(1))));
             }
         }
     }

@@ -43,7 +43,8 @@ final class MeetingHoursEvaluator implements Evaluator {
             verdict.fail(verdict.finding(Discrepancy.OUTSIDE_HOURS, segment.at())
                     .measured(Measure.of(time))
                     .allowed(new Measure.Hours(meetings))
-                    .difference(Measure.of(Duration.ofSeconds(time.lengthInSeconds() - inside))));
+                    .difference(Measure.of(Duration.ofSeconds(time.lengthInSeconds() - inside)))
+                    .addRepairs(Retiming.into(time, Retiming.nearest(time, meetings))));
         }
     }
 }

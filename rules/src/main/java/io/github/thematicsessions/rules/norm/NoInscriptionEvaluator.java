@@ -5,6 +5,8 @@ import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.SegmentKind;
 
 /** Looks for slots of the floor that name a speaker. A segment without slots names nobody. */
@@ -25,7 +27,8 @@ final class NoInscriptionEvaluator implements Evaluator {
                 Participant speaker = segment.speaker(slot);
                 if (speaker != null && segment.slots().get(slot).capacity().isFloor() && Who.isKnown(speaker)) {
                     verdict.fail(verdict.finding(Discrepancy.NAMED_BEFOREHAND, segment.slotAt(slot, "speaker"))
-                            .measured(Measure.of(Who.label(speaker))));
+                            .measured(Measure.of(Who.label(speaker)))
+                            .addRepairs(Repair.of(RepairKind.CLEAR)));
                 }
             }
         }

@@ -33,6 +33,7 @@ public final class Plan {
     private final Map<SegmentKind, List<PlannedSegment>> byKind = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<Absence>> withoutSlots = new EnumMap<>(SegmentKind.class);
     private final List<PlannedEvent> events = new ArrayList<>();
+    private final List<PlannedSegment> others = new ArrayList<>();
     private int firstUndatedDay = -1;
     private @Nullable Map<LocalDate, List<PlannedSegment>> byDate;
     private final Map<LocalDate, PlenaryHours> plenary = new HashMap<>();
@@ -54,6 +55,16 @@ public final class Plan {
         }
     }
 
+    private Plan(ThematicSession session, List<PlannedSegment> held, List<PlannedSegment> notJudged) {
+        this.session = session;
+        held.forEach(this::add);
+        others.addAll(notJudged);
+        int index = 0;
+        for (SideEvent event : session.sideEvents()) {
+            events.add(new PlannedEvent(event, SIDE_EVENTS, index++));
+        }
+    }
+
     private void add(PlannedSegment planned) {
         segments.add(planned);
         byKind.computeIfAbsent(planned.segment().kind(), kind -> new ArrayList<>())
@@ -68,6 +79,18 @@ public final class Plan {
      */
     public static Plan of(ThematicSession session) {
         return new Plan(session);
+    }
+
+    /**
+     * Lays out a session as it was held.
+     *
+     * @param session the session with the days that were held
+     * @param held the segments, in the order in which they were held
+     * @param notJudged segments of which nothing is judged, but that may take the time of the plenary
+     * @return the plan
+     */
+    public static Plan held(ThematicSession session, List<PlannedSegment> held, List<PlannedSegment> notJudged) {
+        return new Plan(session, held, notJudged);
     }
 
     ThematicSession session() {
@@ -126,15 +149,20 @@ public final class Plan {
                     known.putIfAbsent(day.date().get(), new ArrayList<>());
                 }
             }
-            for (PlannedSegment segment : segments) {
-                if (segment.date().isPresent()) {
-                    known.computeIfAbsent(segment.date().get(), date -> new ArrayList<>())
-                            .add(segment);
-                }
-            }
+            addByDate(segments, known);
+            addByDate(others, known);
             byDate = known;
         }
         return known;
+    }
+
+    private static void addByDate(List<PlannedSegment> segments, Map<LocalDate, List<PlannedSegment>> byDate) {
+        for (PlannedSegment segment : segments) {
+            if (segment.date().isPresent()) {
+                byDate.computeIfAbsent(segment.date().get(), date -> new ArrayList<>())
+                        .add(segment);
+            }
+        }
     }
 
     /** Tells whether no day has a certain date and one of those without a date could have it. */

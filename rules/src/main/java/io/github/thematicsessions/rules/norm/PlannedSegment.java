@@ -17,10 +17,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A segment with its place in the session, its slots read once: capacities and purposes as bits, speakers in an array.
+ * A segment, planned or held, with its place in the session, its slots read once: capacities and purposes as bits, speakers in an array.
  * Locations are made only for what is reported.
  */
-final class PlannedSegment {
+public final class PlannedSegment {
+
+    /** A number that is not known. */
+    static final int UNKNOWN = -1;
 
     private final Segment segment;
     private final int day;
@@ -31,9 +34,27 @@ final class PlannedSegment {
     private final int[] capacityBits;
     private final int[] purposeBits;
     private final @Nullable Participant[] speakers;
+    private final @Nullable HeldPlaces held;
     private @Nullable Absence withoutSlots;
 
     PlannedSegment(Segment segment, int day, int index, Optional<LocalDate> date) {
+        this(segment, day, index, date, null);
+    }
+
+    /**
+     * Lays a segment out as it was held.
+     *
+     * @param segment the segment with the hours, and with a slot for each turn, of the record
+     * @param day the index of the day on which it was held, among the days that were held
+     * @param date the date on which it was held
+     * @param held where its parts are in the record
+     */
+    public PlannedSegment(Segment segment, int day, Optional<LocalDate> date, HeldPlaces held) {
+        this(segment, day, 0, date, held);
+    }
+
+    private PlannedSegment(Segment segment, int day, int index, Optional<LocalDate> date, @Nullable HeldPlaces held) {
+        this.held = held;
         this.segment = segment;
         this.day = day;
         this.index = index;
@@ -71,6 +92,11 @@ final class PlannedSegment {
         return segment.id();
     }
 
+    /** Tells whether more may follow: a record of the segment breaks off. A plan is always whole. */
+    boolean isOpen() {
+        return held != null && held.open();
+    }
+
     int day() {
         return day;
     }
@@ -85,6 +111,28 @@ final class PlannedSegment {
 
     List<SpeakingSlot> slots() {
         return slots;
+    }
+
+    /**
+     * Returns how many are inscribed for the floor: as the segment says or, where each turn from the floor names its
+     * speaker, as many as there are turns.
+     *
+     * @return the number, or {@link #UNKNOWN}
+     */
+    int inscribed() {
+        if (segment.inscribed().isPresent()) {
+            return segment.inscribed().getAsInt();
+        }
+        int turns = 0;
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (slots.get(slot).capacity().isFloor()) {
+                turns++;
+                if (speakers[slot] == null) {
+                    return UNKNOWN;
+                }
+            }
+        }
+        return turns == 0 ? UNKNOWN : turns;
     }
 
     /** Tells whether any slot says what it is for. */
@@ -114,7 +162,7 @@ final class PlannedSegment {
     Absence withoutSlots() {
         Absence known = withoutSlots;
         if (known == null) {
-            known = new Absence(Input.SPEAKING_SLOTS, at("slots"));
+            known = held == null ? new Absence(Input.SPEAKING_SLOTS, at("slots")) : new Absence(Input.RECORD, at());
             withoutSlots = known;
         }
         return known;
@@ -125,12 +173,16 @@ final class PlannedSegment {
     }
 
     Location at() {
-        return new Location(pointer(), Optional.of(segment.id()), Optional.empty(), date, time);
+        return held != null
+                ? held.segment()
+                : new Location(pointer(), Optional.of(segment.id()), Optional.empty(), date, time);
     }
 
     /** Returns a field of this segment. */
     Location at(String field) {
-        return new Location(pointer().child(field), Optional.of(segment.id()), Optional.empty(), date, time);
+        return held != null
+                ? held.segment()
+                : new Location(pointer().child(field), Optional.of(segment.id()), Optional.empty(), date, time);
     }
 
     Location slotAt(int slot) {
@@ -143,6 +195,9 @@ final class PlannedSegment {
     }
 
     private Location slotAt(int slot, Pointer pointer) {
+        if (held != null) {
+            return held.slots().get(slot);
+        }
         SpeakingSlot planned = slots.get(slot);
         return new Location(pointer, Optional.of(planned.id()), Optional.of(segment.id()), date, planned.time());
     }

@@ -6,6 +6,8 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +78,13 @@ final class SameSpeakersEvaluator implements Evaluator {
                 absent.add(Who.label(participant));
             }
         });
-        if (!absent.isEmpty()) {
-            verdict.fail(verdict.finding(Discrepancy.MISSING, segment.at()).allowed(new Measure.Words(absent)));
+        if (!absent.isEmpty() && segment.isOpen()) {
+            verdict.missing(Input.END_OF_SEGMENT, segment.at());
+        } else if (!absent.isEmpty()) {
+            Measure wantedThere = new Measure.Words(absent);
+            verdict.fail(verdict.finding(Discrepancy.MISSING, segment.at())
+                    .allowed(wantedThere)
+                    .addRepairs(Repair.of(RepairKind.ADD, wantedThere, Measure.of(absent.size()))));
         }
     }
 

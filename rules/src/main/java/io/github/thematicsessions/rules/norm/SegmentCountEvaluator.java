@@ -5,6 +5,7 @@ import io.github.thematicsessions.core.norm.SegmentCount;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.session.SegmentKind;
+import java.util.List;
 
 /** Counts the segments of a kind. A plan without any segment gives no programme to count in. */
 final class SegmentCountEvaluator implements Evaluator {
@@ -22,7 +23,8 @@ final class SegmentCountEvaluator implements Evaluator {
         if (plan.segments().isEmpty()) {
             verdict.missing(Input.DAYS, Location.of(Plan.DAYS));
         } else {
-            Counting.judge(plan.segments(kind).size(), quantity, () -> Location.of(Plan.DAYS), verdict);
+            Counting.judge(
+                    plan.segments(kind).size(), quantity, () -> Location.of(Plan.DAYS), List.of(kind.code()), verdict);
         }
     }
 }

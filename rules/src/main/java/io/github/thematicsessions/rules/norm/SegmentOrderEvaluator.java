@@ -3,6 +3,8 @@ package io.github.thematicsessions.rules.norm;
 import io.github.thematicsessions.core.norm.SegmentOrder;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.SegmentKind;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -47,7 +49,8 @@ final class SegmentOrderEvaluator implements Evaluator {
             verdict.judged();
             if (rank(segment) > rank(earliest)) {
                 verdict.fail(verdict.finding(Discrepancy.OUT_OF_ORDER, segment.at())
-                        .addWith(earliest.segment().id()));
+                        .addWith(earliest.segment().id())
+                        .addRepairs(Repair.of(RepairKind.PUT_AFTER, segment.id(), earliest.id())));
             } else {
                 earliest = segment;
             }

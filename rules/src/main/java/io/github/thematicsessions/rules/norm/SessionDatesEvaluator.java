@@ -5,6 +5,8 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +43,8 @@ final class SessionDatesEvaluator implements Evaluator {
         if (complete ? !known.equals(expected) : !expected.containsAll(known)) {
             verdict.fail(verdict.finding(Discrepancy.DIFFERENT, Location.of(Plan.DAYS))
                     .measured(new Measure.Dates(known))
-                    .allowed(new Measure.Dates(expected)));
+                    .allowed(new Measure.Dates(expected))
+                    .addRepairs(Repair.of(RepairKind.SET, new Measure.Dates(expected))));
         }
     }
 }

@@ -22,7 +22,8 @@ final class SideEventApartEvaluator extends SideEventEvaluator {
         verdict.fail(verdict.finding(Discrepancy.OVERLAP, event.at())
                 .addWith(first.get().id())
                 .measured(new Measure.Hours(shared))
-                .difference(Measure.of(Duration.ofSeconds(seconds))));
+                .difference(Measure.of(Duration.ofSeconds(seconds)))
+                .addAllRepairs(Retiming.outOf(hours, shared)));
         return true;
     }
 }

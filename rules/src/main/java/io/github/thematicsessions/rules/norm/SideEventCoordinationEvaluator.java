@@ -3,6 +3,9 @@ package io.github.thematicsessions.rules.norm;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import java.util.Optional;
 
 /** Looks at whether side events name their organizer and were coordinated. */
@@ -21,7 +24,8 @@ final class SideEventCoordinationEvaluator implements Evaluator {
             } else {
                 verdict.judged();
                 if (!coordinated.get()) {
-                    verdict.fail(verdict.finding(Discrepancy.NOT_DONE, event.at("coordinated")));
+                    verdict.fail(verdict.finding(Discrepancy.NOT_DONE, event.at("coordinated"))
+                            .addRepairs(Repair.of(RepairKind.SET, Measure.of("true"))));
                 }
             }
         }

@@ -34,7 +34,8 @@ final class SideEventWindowEvaluator extends SideEventEvaluator {
         verdict.fail(verdict.finding(Discrepancy.OUTSIDE_HOURS, event.at())
                 .measured(Measure.of(hours))
                 .allowed(Measure.of(window))
-                .difference(Measure.of(Duration.ofSeconds(outside))));
+                .difference(Measure.of(Duration.ofSeconds(outside)))
+                .addRepairs(Retiming.into(hours, window)));
         return true;
     }
 }

@@ -2,6 +2,8 @@ package io.github.thematicsessions.rules.norm;
 
 import io.github.thematicsessions.core.norm.SlotOrder;
 import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 
 /** Looks for slots that come before what they have to follow. */
 final class SlotOrderEvaluator extends SegmentEvaluator {
@@ -28,7 +30,11 @@ final class SlotOrderEvaluator extends SegmentEvaluator {
                 verdict.judged();
                 if (slot < lastEarlier) {
                     verdict.fail(verdict.finding(Discrepancy.OUT_OF_ORDER, segment.slotAt(slot))
-                            .addWith(segment.slots().get(lastEarlier).id()));
+                            .addWith(segment.slots().get(lastEarlier).id())
+                            .addRepairs(Repair.of(
+                                    RepairKind.PUT_AFTER,
+                                    segment.slots().get(slot).id(),
+                                    segment.slots().get(lastEarlier).id())));
                 }
             }
         }

@@ -5,6 +5,8 @@ import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.people.ParticipantKind;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import java.util.Set;
 
 /** Looks at what kind of participant speaks. */
@@ -17,14 +19,18 @@ final class SpeakerKindEvaluator extends SpeakerEvaluator {
         this.kinds = norm.kinds();
     }
 
+    private Measure allowed() {
+        return new Measure.Words(kinds.stream().map(ParticipantKind::code).toList());
+    }
+
     @Override
     void judge(PlannedSegment segment, int slot, Participant speaker, Verdict verdict) {
         verdict.judged();
         if (!kinds.contains(speaker.kind())) {
             verdict.fail(verdict.finding(Discrepancy.DIFFERENT, segment.slotAt(slot, "speaker"))
                     .measured(Measure.of(speaker.kind().code()))
-                    .allowed(new Measure.Words(
-                            kinds.stream().map(ParticipantKind::code).toList())));
+                    .allowed(allowed())
+                    .addRepairs(Repair.of(RepairKind.SET, allowed())));
         }
     }
 }

@@ -3,37 +3,33 @@ package io.github.thematicsessions.rules.norm;
 import io.github.thematicsessions.core.norm.Share;
 import io.github.thematicsessions.core.norm.SpeakingTime;
 import io.github.thematicsessions.core.report.Discrepancy;
+import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Measure;
-import io.github.thematicsessions.core.report.Severity;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.time.Allotment;
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Holds the time of slots against a figure: the time that is allotted and, where that keeps to it, the length of the slot on
- * the clock. The hours of a run of turns are not the time of one turn and do not count.
- */
+/** Holds the time of slots against a figure, each by itself or all of a segment together. */
 final class SpeakingTimeEvaluator extends SegmentEvaluator {
 
-    private static final int UNKNOWN = 0;
+    private static final int NONE = -1;
+    private static final int WHOLE_DAY = 86_400;
 
     private final Selection slots;
     private final Share share;
-    private final Allotment figure;
-    private final Severity tooShort;
+    private final Limit limit;
 
     SpeakingTimeEvaluator(SpeakingTime norm) {
         super(norm.slots().segment());
         this.slots = new Selection(norm.slots());
         this.share = norm.share();
-        this.figure = norm.time();
-        this.tooShort = figure.wording() == Allotment.Wording.STATED ? Severity.INFO : Severity.WARNING;
+        this.limit = new Limit(norm.time(), norm.application());
     }
 
     @Override
@@ -45,23 +41,8 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         }
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (slots.selects(segment, slot)) {
-                judgeEach(segment, slot, verdict);
+                SlotTime.judge(segment, slot, limit, verdict);
             }
-        }
-    }
-
-    private void judgeEach(PlannedSegment segment, int slot, Verdict verdict) {
-        Allotment allotted = segment.slots().get(slot).allotted();
-        int onTheClock = secondsOnTheClock(segment, slot);
-        if (!allotted.isGiven() && onTheClock == UNKNOWN) {
-            verdict.missing(Input.SPEAKING_TIME, segment.slotAt(slot, "allotted"));
-            return;
-        }
-        verdict.judged();
-        if (allotted.isGiven() && !keeps(allotted)) {
-            fail(allotted, segment.slotAt(slot), List.of(), verdict);
-        } else if (onTheClock != UNKNOWN && !keeps(onTheClock)) {
-            fail(seconds(onTheClock), segment.slotAt(slot), List.of(), verdict);
         }
     }
 
@@ -73,10 +54,10 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (slots.selects(segment, slot)) {
                 Allotment given = segment.slots().get(slot).allotted();
-                int clock = secondsOnTheClock(segment, slot);
-                onTheClock.add(clock == UNKNOWN ? Allotment.unstated() : seconds(clock));
-                allotted.add(given.isGiven() || clock == UNKNOWN ? given : seconds(clock));
-                if (!given.isGiven() && clock == UNKNOWN) {
+                int clock = SlotTime.onTheClock(segment, slot);
+                onTheClock.add(clock == SlotTime.UNKNOWN ? Allotment.unstated() : SlotTime.seconds(clock));
+                allotted.add(given.isGiven() || clock == SlotTime.UNKNOWN ? given : SlotTime.seconds(clock));
+                if (!given.isGiven() && clock == SlotTime.UNKNOWN) {
                     verdict.missing(Input.SPEAKING_TIME, segment.slotAt(slot, "allotted"));
                 }
                 first = added.isEmpty() ? slot : first;
@@ -89,68 +70,73 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         verdict.judged();
         Sum broken = breaks(allotted) ? allotted : onTheClock;
         if (breaks(broken)) {
-            List<ElementId> others = added.subList(1, added.size());
-            Allotment sum = broken.total();
-            fail(sum, broken.isComplete() && isUnder(sum), segment.slotAt(first), others, verdict);
+            fail(broken, segment, first, added.subList(1, added.size()), verdict);
         }
     }
 
     /** A sum of which a part is missing can be over, and not short. */
     private boolean breaks(Sum sum) {
-        return !sum.isEmpty() && (sum.isComplete() ? !keeps(sum.total()) : isOver(sum.total()));
+        return !sum.isEmpty() && (sum.isComplete() ? !limit.keeps(sum.total()) : limit.isOver(sum.total()));
     }
 
-    private static int secondsOnTheClock(PlannedSegment segment, int slot) {
-        Optional<LocalTime> start = segment.slots().get(slot).start();
-        Optional<LocalTime> end = segment.slots().get(slot).end();
-        return start.isEmpty() || end.isEmpty() || Selection.isRun(segment, slot)
-                ? UNKNOWN
-                : end.get().toSecondOfDay() - start.get().toSecondOfDay();
-    }
-
-    private boolean keeps(int seconds) {
-        return seconds >= figure.shortestSeconds() && seconds <= figure.longestSeconds();
-    }
-
-    private boolean keeps(Allotment planned) {
-        return !isOver(planned) && !isUnder(planned);
-    }
-
-    private boolean isOver(Allotment planned) {
-        return planned.longestSeconds() > figure.longestSeconds();
-    }
-
-    private boolean isUnder(Allotment planned) {
-        return lowerEnd(planned) < figure.shortestSeconds();
-    }
-
-    /** A ceiling promises no lower end: it is short only if even the ceiling is. */
-    private static int lowerEnd(Allotment planned) {
-        return planned.wording() == Allotment.Wording.AT_MOST ? planned.longestSeconds() : planned.shortestSeconds();
-    }
-
-    private void fail(Allotment planned, Location at, List<ElementId> with, Verdict verdict) {
-        fail(planned, isUnder(planned), at, with, verdict);
-    }
-
-    private void fail(Allotment planned, boolean under, Location at, List<ElementId> with, Verdict verdict) {
-        if (isOver(planned)) {
-            verdict.fail(verdict.finding(Discrepancy.TOO_LONG, at)
-                    .with(with)
-                    .measured(Measure.of(planned))
-                    .allowed(Measure.of(figure))
-                    .difference(Measure.of(seconds(planned.longestSeconds() - figure.longestSeconds()))));
+    /** One slot alone is repaired as any other; of several, the one with the most time gives, the one with the least takes. */
+    private void fail(Sum broken, PlannedSegment segment, int first, List<ElementId> others, Verdict verdict) {
+        if (others.isEmpty()) {
+            SlotTime.judgeKnown(segment, first, limit, verdict);
+            return;
         }
-        if (under) {
-            verdict.fail(verdict.finding(Discrepancy.TOO_SHORT, at, tooShort)
-                    .with(with)
-                    .measured(Measure.of(planned))
-                    .allowed(Measure.of(figure))
-                    .difference(Measure.of(seconds(figure.shortestSeconds() - lowerEnd(planned)))));
+        Allotment sum = broken.total();
+        Location at = segment.slotAt(first);
+        if (limit.isOver(sum)) {
+            verdict.fail(finding(Discrepancy.TOO_LONG, at, sum, verdict)
+                    .with(others)
+                    .difference(Measure.of(limit.over(sum)))
+                    .addAllRepairs(repair(segment, -(int) limit.over(sum).toSeconds())));
+        }
+        if (broken.isComplete() && limit.isUnder(sum)) {
+            verdict.fail(finding(Discrepancy.TOO_SHORT, at, sum, verdict)
+                    .with(others)
+                    .difference(Measure.of(limit.under(sum)))
+                    .addAllRepairs(repair(segment, (int) limit.under(sum).toSeconds())));
         }
     }
 
-    private static Allotment seconds(int seconds) {
-        return Allotment.stated(Duration.ofSeconds(seconds));
+    private List<Repair> repair(PlannedSegment segment, int change) {
+        int best = NONE;
+        for (int slot = 0; slot < segment.slots().size(); slot++) {
+            if (slots.selects(segment, slot)) {
+                if (!isOneFigure(segment, slot)) {
+                    return List.of();
+                }
+                best = best == NONE || isBetter(segment, slot, best, change) ? slot : best;
+            }
+        }
+        int changed = best == NONE ? 0 : SlotTime.longest(segment, best) + change;
+        if (changed <= 0 || changed > WHOLE_DAY) {
+            return List.of();
+        }
+        return List.of(new Repair(
+                RepairKind.ALLOT,
+                Optional.of(Measure.of(SlotTime.seconds(changed))),
+                Optional.of(Measure.of(SlotTime.seconds(Math.abs(change)))),
+                List.of(segment.slots().get(best).id())));
+    }
+
+    /** Hours beside an allotted time, or a range of times, would leave open what is to change. */
+    private static boolean isOneFigure(PlannedSegment segment, int slot) {
+        return segment.slots().get(slot).allotted().wording() == Allotment.Wording.STATED
+                && SlotTime.onTheClock(segment, slot) == SlotTime.UNKNOWN;
+    }
+
+    private static boolean isBetter(PlannedSegment segment, int slot, int best, int change) {
+        int difference = SlotTime.longest(segment, slot) - SlotTime.longest(segment, best);
+        return change < 0 ? difference > 0 : difference < 0;
+    }
+
+    private Finding.Builder finding(Discrepancy discrepancy, Location at, Allotment sum, Verdict verdict) {
+        return verdict.finding(
+                        discrepancy, at, discrepancy == Discrepancy.TOO_LONG ? limit.tooLong() : limit.tooShort())
+                .measured(Measure.of(sum))
+                .allowed(Measure.of(limit.figure()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thematicsessions.rules.norm;
 
+import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.Strength;
 import io.github.thematicsessions.core.report.Absence;
 import io.github.thematicsessions.core.report.Discrepancy;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verdict {
 
+    private final Stage stage;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Absence> missing = new ArrayList<>();
     private List<Absence> missingTogether = List.of();
@@ -30,11 +32,21 @@ public final class Verdict {
     private int judged;
     private @Nullable Exemption exemption;
 
-    /** Begins a check. */
-    public Verdict() {}
+    /**
+     * Begins a check.
+     *
+     * @param stage what is judged; what took place cannot be repaired any more
+     */
+    public Verdict(Stage stage) {
+        this.stage = stage;
+    }
 
-    /** Begins with the next provision. */
-    void open(Judge next) {
+    /**
+     * Begins with the next provision.
+     *
+     * @param next the provision
+     */
+    public void open(Judge next) {
         judge = next;
         findingsBefore = findings.size();
         missing.clear();
@@ -43,8 +55,12 @@ public final class Verdict {
         exemption = null;
     }
 
-    /** Ends the provision with its judgement. */
-    Judgement close() {
+    /**
+     * Ends the provision.
+     *
+     * @return its judgement
+     */
+    public Judgement close() {
         if (missing.isEmpty()) {
             return judge().judgement(outcome(), judged, missingTogether, exemption);
         }
@@ -67,16 +83,26 @@ public final class Verdict {
     }
 
     /** Counts one element that could be looked at. */
-    void judged() {
+    public void judged() {
         judged++;
     }
 
-    /** Says why nothing applies, if nothing is judged and nothing is missing in the end. */
-    void exempt(Exemption reason) {
+    /**
+     * Says why nothing applies, if nothing is judged and nothing is missing in the end.
+     *
+     * @param reason why
+     */
+    public void exempt(Exemption reason) {
         exemption = reason;
     }
 
-    void missing(Input input, Location at) {
+    /**
+     * Says that something is missing.
+     *
+     * @param input what
+     * @param at where
+     */
+    public void missing(Input input, Location at) {
         missing(new Absence(input, at));
     }
 
@@ -89,13 +115,26 @@ public final class Verdict {
         missingTogether = absences;
     }
 
-    /** Starts a finding of the provision's own severity. */
-    Finding.Builder finding(Discrepancy discrepancy, Location at) {
+    /**
+     * Starts a finding of the provision's own severity.
+     *
+     * @param discrepancy in what way the provision is not followed
+     * @param at where
+     * @return the finding, to be completed
+     */
+    public Finding.Builder finding(Discrepancy discrepancy, Location at) {
         return finding(discrepancy, at, judge().severity());
     }
 
-    /** Starts a finding of a severity that is at most the provision's own. */
-    Finding.Builder finding(Discrepancy discrepancy, Location at, Severity ceiling) {
+    /**
+     * Starts a finding of a severity that is at most the provision's own.
+     *
+     * @param discrepancy in what way the provision is not followed
+     * @param at where
+     * @param ceiling the severity unless the provision's own is milder
+     * @return the finding, to be completed
+     */
+    public Finding.Builder finding(Discrepancy discrepancy, Location at, Severity ceiling) {
         return judge().finding()
                 .severity(milder(judge().severity(), ceiling))
                 .discrepancy(discrepancy)
@@ -106,10 +145,17 @@ public final class Verdict {
         return left.compareTo(right) >= 0 ? left : right;
     }
 
-    /** Adds a finding. What is only permitted is never held against anybody. */
-    void fail(Finding.Builder finding) {
+    /**
+     * Adds a finding. What is only permitted is never held against anybody.
+     *
+     * @param finding the finding
+     */
+    public void fail(Finding.Builder finding) {
         if (judge().provision().strength() != Strength.PERMITTED) {
-            findings.add(finding.build());
+            findings.add(
+                    stage == Stage.PLAN
+                            ? finding.build()
+                            : finding.repairs(List.of()).build());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind the kind of participant
  * @param identity party and name, or everything
  */
-record Who(ParticipantKind kind, String identity) implements Comparable<Who> {
+public record Who(ParticipantKind kind, String identity) implements Comparable<Who> {
 
     static Who of(Participant participant) {
         if (!isKnown(participant)) {
@@ -37,8 +37,13 @@ record Who(ParticipantKind kind, String identity) implements Comparable<Who> {
         return left.isEmpty() || right.isEmpty() || left.get().equals(right.get());
     }
 
-    /** Returns what a finding calls a participant: the State or body, else the name, the function or the kind. */
-    static String label(Participant participant) {
+    /**
+     * Returns what a finding calls a participant.
+     *
+     * @param participant the participant
+     * @return the State or body, else the name, the function or the kind
+     */
+    public static String label(Participant participant) {
         return participant
                 .party()
                 .or(participant::name)

@@ -1,0 +1,45 @@
+package io.github.thematicsessions.core.report;
+
+import io.github.thematicsessions.core.Coded;
+import io.github.thematicsessions.core.InvalidValueException;
+
+/** In what way a record contradicts itself or the plan. */
+public enum IrregularityKind implements Coded {
+    /** The record names another session than the one that was checked. */
+    OTHER_SESSION,
+    /** An event names a segment or a slot that the plan does not have. */
+    UNKNOWN_ELEMENT,
+    /** An event is in a segment that the record is not meant to cover; it is judged all the same. */
+    NOT_COVERED,
+    /** An event is of a kind that we have no word for; it is stepped over. */
+    UNKNOWN_KIND,
+    /** An event is earlier than the one before it. */
+    CLOCK_WENT_BACK,
+    /** An event has another offset than the zone of the session has at that instant. */
+    FOREIGN_OFFSET,
+    /** A turn ends before it begins; its length is not known. */
+    END_BEFORE_BEGIN,
+    /** A turn begins while another one runs. */
+    TWO_AT_ONCE,
+    /** A turn ends, pauses or goes on that did not begin. */
+    NO_BEGIN,
+    /** A turn begins a second time. */
+    BEGINS_AGAIN,
+    /** A turn has no end. */
+    NO_END,
+    /** A turn goes on that was not paused, or pauses a second time. */
+    NO_PAUSE,
+    /** Neither the record nor the plan says in what role somebody speaks. */
+    UNKNOWN_CAPACITY;
+
+    /**
+     * Finds a word by its code.
+     *
+     * @param code the code, such as {@code two-at-once}
+     * @return the word
+     * @throws InvalidValueException if no word has that code; the message lists those that exist
+     */
+    public static IrregularityKind of(String code) {
+        return Coded.of(IrregularityKind.class, code);
+    }
+}

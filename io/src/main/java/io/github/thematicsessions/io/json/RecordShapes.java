@@ -1,0 +1,119 @@
+package io.github.thematicsessions.io.json;
+
+import static io.github.thematicsessions.io.json.PeopleShapes.PARTICIPANT;
+import static io.github.thematicsessions.io.json.Texts.ELEMENT_ID;
+import static io.github.thematicsessions.io.json.Texts.TEXT;
+
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.record.FloorEvent;
+import io.github.thematicsessions.core.record.FloorEventKind;
+import io.github.thematicsessions.core.record.FloorRecord;
+import io.github.thematicsessions.core.session.ElementId;
+import io.github.thematicsessions.core.session.Purpose;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** The forms of the lines of a record: one heading, then events. */
+final class RecordShapes {
+
+    static final String FORMAT = "thematic-sessions/record";
+
+    private RecordShapes() {}
+
+    /**
+     * What the first line of a record says.
+     *
+     * @param session of which session it is the record
+     * @param covers which segments it is meant to cover
+     */
+    record Heading(Optional<ElementId> session, List<ElementId> covers) {
+
+        static final Heading EMPTY = new Heading(Optional.empty(), List.of());
+
+        Heading {
+            covers = List.copyOf(covers);
+        }
+
+        static Heading of(FloorRecord record) {
+            return new Heading(record.session(), record.covers());
+        }
+    }
+
+    static final Codec<Heading> HEADING = new Envelope<>(FORMAT, new Shape<Heading>(FORMAT) {
+        private final Field<Optional<ElementId>> session = optional("session", ELEMENT_ID, Heading::session);
+        private final Field<List<ElementId>> covers = list("covers", ELEMENT_ID, Heading::covers);
+
+        @Override
+        Heading make(Values v) {
+            return new Heading(v.get(session), v.get(covers));
+        }
+    });
+
+    /** A kind of event with the word of the record, where it is none of ours. */
+    private record Happening(FloorEventKind kind, Optional<String> asRecorded) {
+
+        static Happening of(FloorEvent event) {
+            return new Happening(event.kind(), event.kindAsRecorded());
+        }
+    }
+
+    /** The word for what happened; any word that is none of ours is kept. */
+    private static final Codec<Happening> HAPPENING = new Codec<>() {
+        private final Codes<FloorEventKind> kinds = Codes.of(FloorEventKind.class);
+
+        @Override
+        public @Nullable Happening read(JsonInput in) {
+            FloorEventKind kind = in.token() == JsonToken.VALUE_STRING ? kinds.find(in) : null;
+            if (kind != null) {
+                return new Happening(kind, Optional.empty());
+            }
+            String word = TEXT.read(in);
+            return word == null ? null : new Happening(FloorEventKind.OTHER, Optional.of(word));
+        }
+
+        @Override
+        public void write(Happening value, JsonGenerator out) {
+            if (value.asRecorded().isPresent()) {
+                TEXT.write(value.asRecorded().get(), out);
+            } else {
+                kinds.write(value.kind(), out);
+            }
+        }
+    };
+
+    static final Codec<FloorEvent> EVENT = new Shape<>() {
+        private final Field<Happening> kind = required("kind", HAPPENING, Happening::of);
+        private final Field<OffsetDateTime> at = required("at", Moments.MOMENT, FloorEvent::at);
+        private final Field<Optional<ElementId>> segment = optional("segment", ELEMENT_ID, FloorEvent::segment);
+        private final Field<Optional<ElementId>> slot = optional("slot", ELEMENT_ID, FloorEvent::slot);
+        private final Field<Optional<ElementId>> turn = optional("turn", ELEMENT_ID, FloorEvent::turn);
+        private final Field<Optional<Participant>> speaker = optional("speaker", PARTICIPANT, FloorEvent::speaker);
+        private final Field<Optional<Capacity>> capacity =
+                optional("capacity", Codes.of(Capacity.class), FloorEvent::capacity);
+        private final Field<Optional<Purpose>> purpose =
+                optional("purpose", Codes.of(Purpose.class), FloorEvent::purpose);
+        private final Field<Optional<ElementId>> answerTo = optional("answerTo", ELEMENT_ID, FloorEvent::answerTo);
+        private final Field<Optional<String>> remark = optional("remark", TEXT, FloorEvent::remark);
+
+        @Override
+        FloorEvent make(Values v) {
+            return new FloorEvent(
+                    v.get(kind).kind(),
+                    v.get(kind).asRecorded(),
+                    v.get(at),
+                    v.get(segment),
+                    v.get(slot),
+                    v.get(turn),
+                    v.get(speaker),
+                    v.get(capacity),
+                    v.get(purpose),
+                    v.get(answerTo),
+                    v.get(remark));
+        }
+    };
+}

@@ -1,0 +1,95 @@
+package io.github.thematicsessions.io.text;
+
+import io.github.thematicsessions.core.norm.SessionFact;
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.ParticipantKind;
+import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.SegmentKind;
+
+/** The English words for what a programme is made of. A new word of a list does not compile until it has its phrase. */
+final class FieldWords {
+
+    private FieldWords() {}
+
+    /** A kind of segment, without an article. */
+    static String of(SegmentKind kind) {
+        return switch (kind) {
+            case OPENING -> "opening segment";
+            case EXPERT_PANEL -> "expert panel";
+            case SUMMARY_PANEL -> "summary panel";
+            case CLOSING -> "closing segment";
+            case BREAK -> "break";
+            case REGISTRATION -> "registration";
+            case CEREMONY -> "ceremony";
+            case KEYNOTE -> "keynote segment";
+            case DIALOGUE -> "dialogue";
+            case DISCUSSION -> "discussion";
+            case OTHER -> "segment of another kind";
+        };
+    }
+
+    /** Who speaks in a capacity, with an article. */
+    static String of(Capacity capacity) {
+        return switch (capacity) {
+            case CO_FACILITATOR -> "a co-facilitator";
+            case SECRETARY_GENERAL_OF_THE_CONFERENCE -> "the Secretary-General of the conference";
+            case PRESIDENT_OF_THE_GENERAL_ASSEMBLY -> "the President of the General Assembly";
+            case MODERATOR -> "a moderator";
+            case EXPERT -> "an expert";
+            case THEMATIC_EXPERT -> "a thematic expert";
+            case DELEGATION -> "a delegation";
+            case GROUP_OF_STATES -> "a group of States";
+            case MEMBER -> "a member";
+            case OBSERVER -> "an observer";
+            case ACCREDITED_STAKEHOLDER -> "an accredited stakeholder";
+            case OTHER -> "somebody in another role";
+        };
+    }
+
+    /** What stands before the word slot. */
+    static String of(Purpose purpose) {
+        return switch (purpose) {
+            case WELCOME -> "welcome";
+            case ISSUE_BRIEF -> "issue brief";
+            case OPENING_REMARKS -> "opening remarks";
+            case PRESENTATION -> "presentation";
+            case INTERACTIVE_DISCUSSION -> "interactive discussion";
+            case INTERVENTION -> "intervention";
+            case ANSWER -> "answer";
+            case PERSPECTIVE -> "perspective";
+            case REMARKS -> "remarks";
+            case CONCLUDING_REMARKS -> "concluding remarks";
+            case CLOSING_REMARKS -> "closing remarks";
+            case KEYNOTE -> "keynote";
+            case OTHER -> "other";
+        };
+    }
+
+    /** A kind of participant, without an article. */
+    static String of(ParticipantKind kind) {
+        return switch (kind) {
+            case MEMBER_STATE -> "Member State";
+            case OBSERVER_STATE -> "observer State";
+            case OBSERVER_ENTITY -> "observer entity";
+            case UNITED_NATIONS_ENTITY -> "United Nations entity";
+            case ACCREDITED_STAKEHOLDER -> "accredited stakeholder";
+            case INDIVIDUAL -> "individual";
+        };
+    }
+
+    /** What a note says of the session as a whole, without an article. */
+    static String of(SessionFact fact) {
+        return switch (fact) {
+            case ORDINAL -> "number";
+            case THEME -> "theme";
+            case CITY -> "city";
+            case VENUE -> "building";
+            case ROOM -> "room";
+        };
+    }
+
+    /** Puts the article before a word. */
+    static String a(String word) {
+        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+    }
+}
