@@ -71,7 +71,7 @@ class RecordReportTextTest {
 
             2 provisions: 1 pass, 1 fail, 0 not evaluated, 0 not applicable
             findings: 1 error, 0 warnings, 0 for information
-            about the record: 14 irregularities
+            about the record: 13 irregularities
             The session as held breaks the note: 1 error.
 
             Errors (1)
