@@ -30,7 +30,7 @@ class DiffCommandTest {
         String note = output("note.json", "example", "note");
         CapturedRun run = CapturedRun.of("diff", note, note);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("nothing has changed");
+        assertThat(run.out()).isEqualTo("Nothing has changed.\n");
     }
 
     @Test
@@ -60,7 +60,7 @@ class DiffCommandTest {
                         2,
                         "",
                         "-:1:1: expected an object, found an array\n"
-                                + "-:1:2: expected a value or the end of the array, found the end of the document\n"
+                                + "-:1:2: expected a value, found the end of the document\n"
                                 + "no-such-file.json: no such file\n"));
     }
 }

@@ -66,7 +66,8 @@ class ThematicSessionsTest {
                 """, "check", "--color=red");
         assertRefused(
                 "Invalid value for positional parameter at index 0 (DOCUMENT): expected one of published, worked-out,"
-                        + " note, found session\nSee: thematic-sessions example --help\n",
+                        + " record, waivers, note, ga-informal-meeting, hrc-general-segment, upr-adoption,"
+                        + " stocktaking-meeting, found session\nSee: thematic-sessions example --help\n",
                 "example",
                 "session");
     }
