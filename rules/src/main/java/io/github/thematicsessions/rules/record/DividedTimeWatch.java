@@ -75,10 +75,12 @@ final class DividedTimeWatch extends SelectedTurns {
             return;
         }
         if (held.turns > norm.turns()) {
-            verdict().fail(verdict().finding(Discrepancy.TOO_MANY, segment.at(), together.tooLong())
-                    .measured(Measure.of(held.turns))
-                    .allowed(Measure.of(norm.turns()))
-                    .difference(Measure.of(held.turns - norm.turns())));
+            verdict()
+                    .fail(verdict()
+                            .finding(Discrepancy.TOO_MANY, segment.at(), together.tooLong())
+                            .measured(Measure.of(held.turns))
+                            .allowed(Measure.of(norm.turns()))
+                            .difference(Measure.of(held.turns - norm.turns())));
         }
         if (whole.isOver(held.nanos)) {
             whole.judge(held.nanos, segment.at(), verdict());

@@ -246,7 +246,12 @@ final class HeldSegment {
     /** Returns where the segment is, in the plan and, as far as it is recorded, in the record. */
     Location at() {
         return new Location(
-                pointer, Optional.of(id()), Optional.empty(), plannedDate, planned.time(), whole.occurrence(!brokenOff));
+                pointer,
+                Optional.of(id()),
+                Optional.empty(),
+                plannedDate,
+                planned.time(),
+                whole.occurrence(!brokenOff));
     }
 
     /** Returns where a turn is. */
@@ -275,7 +280,8 @@ final class HeldSegment {
             Held part = parts[slot];
             if (part.isRecorded()) {
                 Allotment allotted = planned.slots().get(slot).allotted();
-                courses.add(new Course(turnAt(slot, null, part.occurrence(part.turns() > 0)), allotted, part.turns(), part.spoken()));
+                courses.add(new Course(
+                        turnAt(slot, null, part.occurrence(part.turns() > 0)), allotted, part.turns(), part.spoken()));
             }
         }
     }

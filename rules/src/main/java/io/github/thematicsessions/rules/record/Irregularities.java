@@ -26,12 +26,18 @@ final class Irregularities {
     }
 
     /** Adds what one event shows. */
-    void add(IrregularityKind kind, int number, FloorEvent event, @Nullable HeldSegment segment, @Nullable ElementId with) {
+    void add(
+            IrregularityKind kind,
+            int number,
+            FloorEvent event,
+            @Nullable HeldSegment segment,
+            @Nullable ElementId with) {
         Optional<Occurrence> occurrence = Optional.of(new Occurrence(number, event.at(), Optional.empty()));
         Optional<ElementId> named = event.turn().or(event::slot).or(event::segment);
         Location at = segment == null
                 ? new Location(Pointer.root(), named, Optional.empty(), Optional.empty(), Optional.empty(), occurrence)
-                : segment.turnAt(HeldSegment.NO_SLOT, event.turn().or(event::slot).orElse(null), occurrence);
+                : segment.turnAt(
+                        HeldSegment.NO_SLOT, event.turn().or(event::slot).orElse(null), occurrence);
         add(kind, at, with);
     }
 }

@@ -22,7 +22,10 @@ final class People {
     private final List<HeldSlot> inRuns = new ArrayList<>();
     private final Set<Known> many = new HashSet<>();
 
-    private record Known(@Nullable Capacity capacity, @Nullable Purpose purpose, @Nullable Participant speaker) {}
+    private record Known(
+            @Nullable Capacity capacity,
+            @Nullable Purpose purpose,
+            @Nullable Participant speaker) {}
 
     People(HeldSegment segment) {
         this.segment = segment;

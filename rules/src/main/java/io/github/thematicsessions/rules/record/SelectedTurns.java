@@ -37,7 +37,8 @@ abstract class SelectedTurns extends TurnWatch {
     static boolean selects(SlotSelector slots, SegmentKind segment, Capacity capacity, @Nullable Purpose purpose) {
         return segment == slots.segment()
                 && isCapacity(slots, capacity)
-                && (slots.purposes().isEmpty() || (purpose != null && slots.purposes().contains(purpose)));
+                && (slots.purposes().isEmpty()
+                        || (purpose != null && slots.purposes().contains(purpose)));
     }
 
     private static boolean isCapacity(SlotSelector slots, Capacity capacity) {

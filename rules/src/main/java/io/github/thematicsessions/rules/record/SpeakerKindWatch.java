@@ -31,10 +31,12 @@ final class SpeakerKindWatch extends SelectedTurns {
         }
         verdict().judged();
         if (!kinds.contains(speaker.kind())) {
-            verdict().fail(verdict().finding(Discrepancy.DIFFERENT, turn.at())
-                    .measured(Measure.of(speaker.kind().code()))
-                    .allowed(new Measure.Words(
-                            kinds.stream().map(ParticipantKind::code).toList())));
+            verdict()
+                    .fail(verdict()
+                            .finding(Discrepancy.DIFFERENT, turn.at())
+                            .measured(Measure.of(speaker.kind().code()))
+                            .allowed(new Measure.Words(
+                                    kinds.stream().map(ParticipantKind::code).toList())));
         }
     }
 

@@ -55,10 +55,12 @@ final class TurnCountWatch extends SelectedTurns {
         }
         verdict().judged();
         if (!asked.holds(turns)) {
-            verdict().fail(verdict().finding(few ? Discrepancy.TOO_FEW : Discrepancy.TOO_MANY, segment.at())
-                    .measured(Measure.of(turns))
-                    .allowed(new Measure.Amount(asked))
-                    .difference(Measure.of(few ? asked.atLeast() - turns : turns - asked.atMost())));
+            verdict()
+                    .fail(verdict()
+                            .finding(few ? Discrepancy.TOO_FEW : Discrepancy.TOO_MANY, segment.at())
+                            .measured(Measure.of(turns))
+                            .allowed(new Measure.Amount(asked))
+                            .difference(Measure.of(few ? asked.atLeast() - turns : turns - asked.atMost())));
         }
     }
 }

@@ -103,8 +103,7 @@ public final class Watches {
         List<TurnWatch> unclear = watches.values().stream()
                 .filter(watch -> purpose == null && watch.mightSpeakOf(segment, capacity))
                 .toList();
-        boolean counts =
-                people.stream().anyMatch(slots -> SelectedTurns.selects(slots, segment, capacity, purpose));
+        boolean counts = people.stream().anyMatch(slots -> SelectedTurns.selects(slots, segment, capacity, purpose));
         return new Cell(clear, unclear, counts);
     }
 

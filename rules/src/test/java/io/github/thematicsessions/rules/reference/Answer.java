@@ -1,9 +1,9 @@
 package io.github.thematicsessions.rules.reference;
 
+import io.github.thematicsessions.core.norm.Quantity;
 import io.github.thematicsessions.core.note.Basis;
 import io.github.thematicsessions.core.note.Provision;
 import io.github.thematicsessions.core.note.Strength;
-import io.github.thematicsessions.core.norm.Quantity;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;

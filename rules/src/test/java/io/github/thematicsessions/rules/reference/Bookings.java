@@ -61,7 +61,8 @@ final class Bookings {
     /** Looks at the one before that ends last. */
     private void judge(Booking later, List<Booking> before) {
         Optional<Booking> longest = before.stream()
-                .filter(booking -> booking.what().equals(later.what()) && booking.day().equals(later.day()))
+                .filter(booking ->
+                        booking.what().equals(later.what()) && booking.day().equals(later.day()))
                 .reduce((one, other) ->
                         other.hours().endExclusive().isAfter(one.hours().endExclusive()) ? other : one);
         if (longest.isEmpty()
@@ -99,8 +100,8 @@ final class Bookings {
             if (row.time().isEmpty()) {
                 answer.missing(Input.TIME, row.at());
             } else {
-                bookings.add(new Booking(
-                        own.orElse(plenary), day(row), row.time().get(), row.id(), true, row.at()));
+                bookings.add(
+                        new Booking(own.orElse(plenary), day(row), row.time().get(), row.id(), true, row.at()));
             }
         }
         for (SideEvent event : layout.session().sideEvents()) {
@@ -137,9 +138,7 @@ final class Bookings {
         int inSegments = bookings.size();
         for (SideEvent event : layout.session().sideEvents()) {
             for (SpeakingSlot slot : event.slots()) {
-                slot.speaker()
-                        .filter(who -> who.name().isPresent())
-                        .ifPresent(who -> book(who, slot, event));
+                slot.speaker().filter(who -> who.name().isPresent()).ifPresent(who -> book(who, slot, event));
             }
         }
         if (bookings.size() > inSegments) {

@@ -43,7 +43,9 @@ final class Delegates {
 
     Participant speaker(Capacity capacity) {
         if (capacity.isPanelist()) {
-            return Individual.builder().name("Expert " + (1 + random.nextInt(4))).build();
+            return Individual.builder()
+                    .name("Expert " + (1 + random.nextInt(4)))
+                    .build();
         }
         return capacity == Capacity.ACCREDITED_STAKEHOLDER && random.nextInt(10) > 0
                 ? stakeholder()

@@ -75,8 +75,6 @@ record Entry(
     }
 
     List<String> words() {
-        return purpose.isPresent()
-                ? List.of(capacity.code(), purpose.get().code())
-                : List.of(capacity.code());
+        return purpose.isPresent() ? List.of(capacity.code(), purpose.get().code()) : List.of(capacity.code());
     }
 }

@@ -99,7 +99,8 @@ record Figure(Allotment time, Application application) {
             Optional<Measure> by = Optional.of(new Measure.Elapsed(spoken.minus(longest())));
             answer.fail(Discrepancy.TOO_LONG, over(), at, List.of(), found, allowed, by);
         } else if (isUnder(spoken)) {
-            Optional<Measure> by = Optional.of(new Measure.Elapsed(time.shortest().minus(spoken)));
+            Optional<Measure> by =
+                    Optional.of(new Measure.Elapsed(time.shortest().minus(spoken)));
             answer.fail(Discrepancy.TOO_SHORT, under(), at, List.of(), found, allowed, by);
         }
     }

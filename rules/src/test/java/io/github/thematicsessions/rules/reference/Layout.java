@@ -45,8 +45,7 @@ record Layout(
                 rows.add(row(planned.segments().get(row), day, planned.date(), pointer));
             }
         }
-        List<Optional<LocalDate>> dates =
-                session.days().stream().map(Day::date).toList();
+        List<Optional<LocalDate>> dates = session.days().stream().map(Day::date).toList();
         return new Layout(session, dates, rows, List.of(), undated);
     }
 

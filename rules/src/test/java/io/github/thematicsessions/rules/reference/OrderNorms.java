@@ -80,12 +80,14 @@ final class OrderNorms {
             answer.missing(Input.END_OF_SEGMENT, row.at());
             return;
         }
-        Entry there = row.entries().get(norm.position() == Position.FIRST ? 0 : row.entries().size() - 1);
+        Entry there = row.entries()
+                .get(norm.position() == Position.FIRST ? 0 : row.entries().size() - 1);
         if (there.isSelected(norm.slots())) {
             answer.judged();
             return;
         }
-        boolean onlyNames = row.entries().stream().allMatch(entry -> entry.purpose().isEmpty());
+        boolean onlyNames =
+                row.entries().stream().allMatch(entry -> entry.purpose().isEmpty());
         if (onlyNames || there.mightBeSelected(norm.slots())) {
             answer.missing(Input.PURPOSE, there.at("purpose"));
             return;
@@ -152,7 +154,8 @@ final class OrderNorms {
         for (Row row : layout.of(norm.segment())) {
             answer.judged();
             for (Entry entry : row.entries()) {
-                if (isFloor(entry.capacity()) && entry.speaker().filter(Person::isKnown).isPresent()) {
+                if (isFloor(entry.capacity())
+                        && entry.speaker().filter(Person::isKnown).isPresent()) {
                     Measure who = Measure.of(Person.label(entry.speaker().get()));
                     answer.fail(
                             Discrepancy.NAMED_BEFOREHAND,

@@ -82,8 +82,8 @@ final class PeopleNorms {
                 }
             }
             for (Entry entry : row.people(norm.slots())) {
-                boolean elsewhere =
-                        entry.speaker().isPresent() && said.containsKey(Person.of(entry.speaker().get()));
+                boolean elsewhere = entry.speaker().isPresent()
+                        && said.containsKey(Person.of(entry.speaker().get()));
                 if (entry.appointedBy().isEmpty() && !elsewhere) {
                     answer.missing(Input.APPOINTMENT, entry.at("appointedBy"));
                 }
@@ -170,7 +170,8 @@ final class PeopleNorms {
         answer.exempt(Exemption.NO_SUCH_SLOT);
         for (Row row : layout.rows()) {
             for (Entry entry : row.entries()) {
-                if (entry.capacity() == Capacity.ACCREDITED_STAKEHOLDER && entry.speaker().isPresent()) {
+                if (entry.capacity() == Capacity.ACCREDITED_STAKEHOLDER
+                        && entry.speaker().isPresent()) {
                     accreditation(entry.speaker(), entry.at("speaker"), answer);
                 }
             }
@@ -202,5 +203,4 @@ final class PeopleNorms {
         }
         return new Measure.Words(words);
     }
-
 }

@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param all everything, where neither party nor name is known
  */
-record Person(
-        ParticipantKind kind, Optional<String> party, Optional<String> name, Optional<Participant> all) {
+record Person(ParticipantKind kind, Optional<String> party, Optional<String> name, Optional<Participant> all) {
 
     static Person of(Participant participant) {
         Optional<String> name = participant.name().map(Words::key);

@@ -86,7 +86,9 @@ final class PlannedTimeNorms {
     }
 
     static Duration part(DividedTime norm, int inscribed) {
-        return inscribed > norm.turns() ? norm.turn() : Duration.ofSeconds(norm.total().toSeconds() / inscribed);
+        return inscribed > norm.turns()
+                ? norm.turn()
+                : Duration.ofSeconds(norm.total().toSeconds() / inscribed);
     }
 
     static void turnsOfDividedTime(DividedTime norm, int turns, Spot at, Answer answer) {

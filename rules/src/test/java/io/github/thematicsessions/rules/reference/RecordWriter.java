@@ -233,7 +233,8 @@ final class RecordWriter {
             case 0 -> longest.plus(tiny);
             case 1 -> longest.minus(tiny);
             case 2 -> allotted.shortest();
-            case 3 -> allotted.shortest().compareTo(tiny) > 0 ? allotted.shortest().minus(tiny) : tiny;
+            case 3 ->
+                allotted.shortest().compareTo(tiny) > 0 ? allotted.shortest().minus(tiny) : tiny;
             case 4 -> Duration.ofSeconds(random.nextInt(600));
             default -> longest;
         };

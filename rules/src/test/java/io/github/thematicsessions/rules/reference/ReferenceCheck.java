@@ -95,10 +95,10 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
     private static boolean isInForce(ProceduralNote note, Provision provision) {
         return provision.premise().isEmpty()
                 || note.readings().stream()
-                        .anyMatch(reading ->
-                                reading.id().equals(provision.premise().get().reading())
-                                        && reading.chosen()
-                                                .equals(provision.premise().get().option()));
+                        .anyMatch(reading -> reading.id()
+                                        .equals(provision.premise().get().reading())
+                                && reading.chosen()
+                                        .equals(provision.premise().get().option()));
     }
 
     private static ReferenceCheck sorted(List<Stood> judgements, List<Told> findings) {
@@ -146,16 +146,14 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
         TurnNorms turns = new TurnNorms(retold, answer);
         switch (norm.kind()) {
             case SESSION_DATES, DAY_COUNT, SEGMENT_COUNT, SEGMENT_ORDER -> whole(norm, retold, held, answer);
-            case MEETING_HOURS ->
-                SegmentNorms.meetingHours((MeetingHours) norm, held.with(Sitting::everyTurn), answer);
+            case MEETING_HOURS -> SegmentNorms.meetingHours((MeetingHours) norm, held.with(Sitting::everyTurn), answer);
             case SLOT_PRESENCE -> OrderNorms.presence((SlotPresence) norm, held.with(Sitting::everyTurn), answer);
             case SLOT_ORDER -> OrderNorms.order((SlotOrder) norm, held.with(Sitting::tellingTurns), answer);
             case SLOT_POSITION -> OrderNorms.position((SlotPosition) norm, held.with(Sitting::everyTurn), answer);
             case ALTERNATION -> OrderNorms.alternation((Alternation) norm, held.with(Sitting::everyTurn), answer);
             case SIDE_EVENT_APART -> new SideEventNorms(held.with(Sitting::everyTurn), answer).apart();
             case SPEAKER_COUNT -> PeopleNorms.count((SpeakerCount) norm, held.with(Sitting::people), answer);
-            case SAME_SPEAKERS ->
-                PeopleNorms.sameSpeakers((SameSpeakers) norm, held.with(Sitting::people), answer);
+            case SAME_SPEAKERS -> PeopleNorms.sameSpeakers((SameSpeakers) norm, held.with(Sitting::people), answer);
             case SPEAKER_KIND -> turns.speakerKind((SpeakerKind) norm);
             case SPEAKING_TIME -> turns.speakingTime((SpeakingTime) norm);
             case REDUCED_TIME -> turns.reducedTime((ReducedTime) norm);

@@ -64,10 +64,11 @@ final class Retold {
             case BEGIN -> begin(event, number);
             case PAUSE -> find(event).ifPresent(turn -> turn.pause(event.at(), false));
             case RESUME -> find(event).ifPresent(turn -> turn.resume(event.at()));
-            case END -> find(event).ifPresent(turn -> {
-                end(turn, event, number);
-                begun.remove(turn);
-            });
+            case END ->
+                find(event).ifPresent(turn -> {
+                    end(turn, event, number);
+                    begun.remove(turn);
+                });
             case REQUEST -> asked(event).ifPresent(sitting -> sitting.asks(number, event));
             case DISCUSSION_OPENED -> open(event, number);
             case DISCUSSION_CLOSED -> {

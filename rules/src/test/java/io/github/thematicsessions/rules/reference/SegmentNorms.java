@@ -162,7 +162,8 @@ final class SegmentNorms {
 
     /** An end is not known, and none that is known is another one. */
     private static boolean mayBe(Row row, AgendaRow norm) {
-        boolean start = row.start().isEmpty() || row.start().get().equals(norm.time().startInclusive());
+        boolean start =
+                row.start().isEmpty() || row.start().get().equals(norm.time().startInclusive());
         boolean end = row.end().isEmpty() || row.end().get().equals(norm.time().endExclusive());
         return row.time().isEmpty() && start && end;
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
 record Stood(ProvisionId provision, Outcome outcome, int judged, Optional<Exemption> exemption, List<String> missing) {
 
     static Stood of(Judgement judgement) {
-        List<String> missing = judgement.missing().stream().map(Stood::text).sorted().toList();
+        List<String> missing =
+                judgement.missing().stream().map(Stood::text).sorted().toList();
         return new Stood(
                 judgement.provision(), judgement.outcome(), judgement.judged(), judgement.exemption(), missing);
     }

@@ -4,7 +4,6 @@ import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Measure;
-import io.github.thematicsessions.core.report.Occurrence;
 import io.github.thematicsessions.core.report.Severity;
 import io.github.thematicsessions.core.session.ElementId;
 import java.util.List;
