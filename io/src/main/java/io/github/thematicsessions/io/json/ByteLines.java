@@ -125,7 +125,7 @@ final class ByteLines extends LineSource {
 
     private void decode(int end) {
         char[] room = room(end - at);
-        if (decoded.array() != room) {
+        if (decoded.capacity() != room.length) {
             decoded = CharBuffer.wrap(room);
         }
         undecoded.limit(end).position(at);

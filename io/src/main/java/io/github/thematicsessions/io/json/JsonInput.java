@@ -201,7 +201,7 @@ final class JsonInput {
         boolean list = scout.token() == JsonToken.START_ARRAY;
         boolean object = scout.token() == JsonToken.START_OBJECT;
         Pointer pointer = null;
-        for (int i = 0; pointer == null && (list || object) && !scout.next().isStructEnd(); i++) {
+        for (int i = 0; pointer == null && (list || object) && hasAnother(scout); i++) {
             if (list) {
                 trail.enter(i);
             } else {
@@ -212,6 +212,11 @@ final class JsonInput {
             trail.leave();
         }
         return pointer;
+    }
+
+    private static boolean hasAnother(Tokens scout) {
+        JsonToken next = scout.next();
+        return next != null && !next.isStructEnd();
     }
 
     /**

@@ -20,7 +20,7 @@ final class Repeats {
     @Nullable
     Object find(Codec<?> form, Lexer in) {
         Repeat repeat = repeats[place(form, in)];
-        return repeat != null && repeat.form == form && in.isText(repeat.text) ? repeat.value : null;
+        return repeat != null && repeat.form.equals(form) && in.isText(repeat.text) ? repeat.value : null;
     }
 
     /** Keeps what a form has made of the text which was read last. */
