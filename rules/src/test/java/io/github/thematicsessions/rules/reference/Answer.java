@@ -22,7 +22,7 @@ final class Answer {
 
     private final Provision provision;
     private final List<Told> findings = new ArrayList<>();
-    private final List<String> missing = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
     private int judged;
     private Optional<Exemption> exemption = Optional.empty();
 
@@ -35,7 +35,7 @@ final class Answer {
     }
 
     void missing(Input input, Spot at) {
-        missing.add(input + " at " + at);
+        missing.add(new Missing(input, at));
     }
 
     void exempt(Exemption reason) {
@@ -102,7 +102,7 @@ final class Answer {
                 outcome,
                 judged,
                 outcome == Outcome.NOT_APPLICABLE ? exemption : Optional.empty(),
-                missing.stream().sorted().toList());
+                ReferenceCheck.counted(missing));
     }
 
     private Outcome outcome() {

@@ -8,6 +8,7 @@ import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Individual;
 import io.github.thematicsessions.core.people.MemberState;
 import io.github.thematicsessions.core.people.Participant;
+import io.github.thematicsessions.core.people.UnitedNationsEntity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -43,9 +44,11 @@ final class Delegates {
 
     Participant speaker(Capacity capacity) {
         if (capacity.isPanelist()) {
-            return Individual.builder()
-                    .name("Expert " + (1 + random.nextInt(4)))
-                    .build();
+            return random.nextInt(3) == 0
+                    ? UnitedNationsEntity.builder().organization("An agency").build()
+                    : Individual.builder()
+                            .name("Expert " + (1 + random.nextInt(4)))
+                            .build();
         }
         return capacity == Capacity.ACCREDITED_STAKEHOLDER && random.nextInt(10) > 0
                 ? stakeholder()

@@ -60,17 +60,25 @@ record Entry(
     }
 
     boolean isSelected(SlotSelector selector) {
-        return isCapacity(selector)
+        return isSelected(selector, capacity, purpose);
+    }
+
+    static boolean isSelected(SlotSelector selector, Capacity capacity, Optional<Purpose> purpose) {
+        return isCapacity(selector, capacity)
                 && (selector.purposes().isEmpty()
                         || (purpose.isPresent() && selector.purposes().contains(purpose.get())));
     }
 
     /** It has no purpose, and might be selected if it had one. */
     boolean mightBeSelected(SlotSelector selector) {
-        return isCapacity(selector) && !selector.purposes().isEmpty() && purpose.isEmpty();
+        return mightBeSelected(selector, capacity, purpose);
     }
 
-    private boolean isCapacity(SlotSelector selector) {
+    static boolean mightBeSelected(SlotSelector selector, Capacity capacity, Optional<Purpose> purpose) {
+        return isCapacity(selector, capacity) && !selector.purposes().isEmpty() && purpose.isEmpty();
+    }
+
+    private static boolean isCapacity(SlotSelector selector, Capacity capacity) {
         return selector.capacities().isEmpty() || selector.capacities().contains(capacity);
     }
 

@@ -5,7 +5,8 @@ import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.people.ParticipantKind;
 import io.github.thematicsessions.core.session.Purpose;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How many people fill some slots, at least and at most. Two slots may have the same speaker unless something that is said
@@ -16,13 +17,13 @@ record Headcount(int atLeast, int atMost) {
     static Headcount of(List<Entry> slots) {
         int least = slots.stream().anyMatch(slot -> slot.speaker().isEmpty() || mayBeAnybody(slot)) ? 1 : 0;
         least = Math.max(least, described(slots));
-        for (Purpose purpose : Purpose.values()) {
-            List<Entry> forIt = slots.stream()
-                    .filter(slot -> slot.purpose().equals(Optional.of(purpose)))
-                    .toList();
+        Map<Purpose, List<Entry>> byPurpose = slots.stream()
+                .filter(slot -> slot.purpose().isPresent())
+                .collect(Collectors.groupingBy(slot -> slot.purpose().get()));
+        for (List<Entry> forOne : byPurpose.values()) {
             int unnamed = (int)
-                    forIt.stream().filter(slot -> slot.speaker().isEmpty()).count();
-            least = Math.max(least, described(forIt) + unnamed);
+                    forOne.stream().filter(slot -> slot.speaker().isEmpty()).count();
+            least = Math.max(least, described(forOne) + unnamed);
         }
         long certain = slots.stream()
                 .filter(slot -> !mayBeAnybody(slot))
@@ -47,11 +48,10 @@ record Headcount(int atLeast, int atMost) {
     /** How many differ for certain: people of two kinds do, and of one kind those of two parties, or of two names. */
     private static int described(List<Entry> slots) {
         int people = 0;
-        for (ParticipantKind kind : ParticipantKind.values()) {
-            List<Participant> speakers = slots.stream()
-                    .flatMap(slot -> slot.speaker().stream())
-                    .filter(speaker -> speaker.kind() == kind)
-                    .toList();
+        Map<ParticipantKind, List<Participant>> byKind = slots.stream()
+                .flatMap(slot -> slot.speaker().stream())
+                .collect(Collectors.groupingBy(Participant::kind));
+        for (List<Participant> speakers : byKind.values()) {
             long parties = speakers.stream()
                     .flatMap(speaker -> speaker.party().stream())
                     .distinct()

@@ -31,9 +31,9 @@ final class HeldRecords {
 
     static Arbitrary<ThematicSession> sessions() {
         return Arbitraries.frequencyOf(
-                Tuple.of(5, Sessions.regular()),
+                Tuple.of(6, Sessions.regular()),
                 Tuple.of(2, Arbitraries.just(workedOut())),
-                Tuple.of(3, Sessions.any()));
+                Tuple.of(2, Sessions.any()));
     }
 
     static ThematicSession workedOut() {

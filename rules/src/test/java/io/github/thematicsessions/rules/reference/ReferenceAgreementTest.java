@@ -2,7 +2,6 @@ package io.github.thematicsessions.rules.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.ThematicSession;
@@ -21,8 +20,8 @@ import net.jqwik.api.ShrinkingMode;
 class ReferenceAgreementTest {
 
     @Provide
-    Arbitrary<ProceduralNote> notes() {
-        return ReferenceNotes.any();
+    Arbitrary<NoteCheck> checks() {
+        return ReferenceNotes.checks();
     }
 
     @Provide
@@ -37,39 +36,38 @@ class ReferenceAgreementTest {
 
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void engine_and_model_agree_on_ten_thousand_plans(
-            @ForAll("notes") ProceduralNote note, @ForAll("sessions") ThematicSession session) {
-        ReferenceCheck engine = ReferenceCheck.of(NoteCheck.of(note).plan(session));
-        assertThat(engine).isEqualTo(ReferenceCheck.plan(note, session));
+            @ForAll("checks") NoteCheck check, @ForAll("sessions") ThematicSession session) {
+        ReferenceCheck engine = ReferenceCheck.of(check.plan(session));
+        assertThat(engine).isEqualTo(ReferenceCheck.plan(check.note(), session));
     }
 
     @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void engine_and_model_agree_on_ten_thousand_records(
-            @ForAll("notes") ProceduralNote note, @ForAll("held") Held held) {
+    void engine_and_model_agree_on_ten_thousand_records(@ForAll("checks") NoteCheck check, @ForAll("held") Held held) {
         FloorRecord record = held.record();
-        if (!engine(note, held.session(), record).equals(model(note, held.session(), record))) {
-            FloorRecord smallest = smallest(note, held.session(), record);
-            assertThat(engine(note, held.session(), smallest))
+        if (!engine(check, held.session(), record).equals(model(check, held.session(), record))) {
+            FloorRecord smallest = smallest(check, held.session(), record);
+            assertThat(engine(check, held.session(), smallest))
                     .as("of the smallest record that shows it: %s", smallest)
-                    .isEqualTo(model(note, held.session(), smallest));
+                    .isEqualTo(model(check, held.session(), smallest));
         }
     }
 
-    private static ReferenceCheck engine(ProceduralNote note, ThematicSession session, FloorRecord record) {
-        return ReferenceCheck.of(NoteCheck.of(note).record(session, record));
+    private static ReferenceCheck engine(NoteCheck check, ThematicSession session, FloorRecord record) {
+        return ReferenceCheck.of(check.record(session, record));
     }
 
-    private static ReferenceCheck model(ProceduralNote note, ThematicSession session, FloorRecord record) {
-        return ReferenceCheck.record(note, session, record.covers(), record.events());
+    private static ReferenceCheck model(NoteCheck check, ThematicSession session, FloorRecord record) {
+        return ReferenceCheck.record(check.note(), session, record.covers(), record.events());
     }
 
     /** Takes events away as long as both do not agree. */
-    private static FloorRecord smallest(ProceduralNote note, ThematicSession session, FloorRecord record) {
+    private static FloorRecord smallest(NoteCheck check, ThematicSession session, FloorRecord record) {
         FloorRecord smallest = record;
         for (int index = record.events().size() - 1; index >= 0; index--) {
             List<FloorEvent> fewer = new ArrayList<>(smallest.events());
             fewer.remove(index);
             FloorRecord without = smallest.withEvents(fewer);
-            if (!engine(note, session, without).equals(model(note, session, without))) {
+            if (!engine(check, session, without).equals(model(check, session, without))) {
                 smallest = without;
             }
         }

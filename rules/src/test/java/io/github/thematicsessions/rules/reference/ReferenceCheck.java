@@ -36,9 +36,11 @@ import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Judges a plan or a record by every provision of a note, slowly and obviously.
@@ -49,9 +51,9 @@ import java.util.function.BiConsumer;
  * occurrence, repairs, citations, irregularities, courses, the receipt, and the order of findings.
  *
  * @param judgements how every provision stands, in the order of the note
- * @param findings what fails, sorted by its text: the order in which it is found says nothing
+ * @param findings what fails, with how often it is told: the order says nothing
  */
-record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
+record ReferenceCheck(List<Stood> judgements, Map<Told, Long> findings) {
 
     static ReferenceCheck of(Report report) {
         List<Stood> judgements = new ArrayList<>();
@@ -62,7 +64,7 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
         for (Finding finding : report.findings()) {
             findings.add(Told.of(finding));
         }
-        return sorted(judgements, findings);
+        return new ReferenceCheck(judgements, counted(findings));
     }
 
     static ReferenceCheck plan(ProceduralNote note, ThematicSession session) {
@@ -73,7 +75,8 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
     static ReferenceCheck record(
             ProceduralNote note, ThematicSession session, List<ElementId> covers, List<FloorEvent> events) {
         Retold retold = new Retold(session, covers, events);
-        return judge(note, (provision, answer) -> held(provision.norm(), retold, answer));
+        HeldLayouts layouts = HeldLayouts.of(retold);
+        return judge(note, (provision, answer) -> held(provision.norm(), retold, layouts, answer));
     }
 
     private static ReferenceCheck judge(ProceduralNote note, BiConsumer<Provision, Answer> judge) {
@@ -89,7 +92,7 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
             judgements.add(answer.stood());
             findings.addAll(answer.findings());
         }
-        return sorted(judgements, findings);
+        return new ReferenceCheck(judgements, counted(findings));
     }
 
     private static boolean isInForce(ProceduralNote note, Provision provision) {
@@ -101,9 +104,8 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
                                         .equals(provision.premise().get().option()));
     }
 
-    private static ReferenceCheck sorted(List<Stood> judgements, List<Told> findings) {
-        findings.sort(Comparator.comparing(Told::toString));
-        return new ReferenceCheck(judgements, findings);
+    static <T> Map<T, Long> counted(List<T> values) {
+        return values.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static void planned(Norm norm, Layout layout, Answer answer) {
@@ -141,19 +143,18 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
         }
     }
 
-    private static void held(Norm norm, Retold retold, Answer answer) {
-        HeldLayout held = new HeldLayout(retold);
+    private static void held(Norm norm, Retold retold, HeldLayouts held, Answer answer) {
         TurnNorms turns = new TurnNorms(retold, answer);
         switch (norm.kind()) {
             case SESSION_DATES, DAY_COUNT, SEGMENT_COUNT, SEGMENT_ORDER -> whole(norm, retold, held, answer);
-            case MEETING_HOURS -> SegmentNorms.meetingHours((MeetingHours) norm, held.with(Sitting::everyTurn), answer);
-            case SLOT_PRESENCE -> OrderNorms.presence((SlotPresence) norm, held.with(Sitting::everyTurn), answer);
-            case SLOT_ORDER -> OrderNorms.order((SlotOrder) norm, held.with(Sitting::tellingTurns), answer);
-            case SLOT_POSITION -> OrderNorms.position((SlotPosition) norm, held.with(Sitting::everyTurn), answer);
-            case ALTERNATION -> OrderNorms.alternation((Alternation) norm, held.with(Sitting::everyTurn), answer);
-            case SIDE_EVENT_APART -> new SideEventNorms(held.with(Sitting::everyTurn), answer).apart();
-            case SPEAKER_COUNT -> PeopleNorms.count((SpeakerCount) norm, held.with(Sitting::people), answer);
-            case SAME_SPEAKERS -> PeopleNorms.sameSpeakers((SameSpeakers) norm, held.with(Sitting::people), answer);
+            case MEETING_HOURS -> SegmentNorms.meetingHours((MeetingHours) norm, held.everyTurn(), answer);
+            case SLOT_PRESENCE -> OrderNorms.presence((SlotPresence) norm, held.everyTurn(), answer);
+            case SLOT_ORDER -> OrderNorms.order((SlotOrder) norm, held.tellingTurns(), answer);
+            case SLOT_POSITION -> OrderNorms.position((SlotPosition) norm, held.everyTurn(), answer);
+            case ALTERNATION -> OrderNorms.alternation((Alternation) norm, held.everyTurn(), answer);
+            case SIDE_EVENT_APART -> new SideEventNorms(held.everyTurn(), answer).apart();
+            case SPEAKER_COUNT -> PeopleNorms.count((SpeakerCount) norm, held.people(), answer);
+            case SAME_SPEAKERS -> PeopleNorms.sameSpeakers((SameSpeakers) norm, held.people(), answer);
             case SPEAKER_KIND -> turns.speakerKind((SpeakerKind) norm);
             case SPEAKING_TIME -> turns.speakingTime((SpeakingTime) norm);
             case REDUCED_TIME -> turns.reducedTime((ReducedTime) norm);
@@ -173,7 +174,7 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
     }
 
     /** What speaks of the whole session needs a record of every segment of the plenary; no record counts the others. */
-    private static void whole(Norm norm, Retold retold, HeldLayout held, Answer answer) {
+    private static void whole(Norm norm, Retold retold, HeldLayouts held, Answer answer) {
         if (norm instanceof SegmentCount count && !count.segment().isPlenary()) {
             answer.exempt(Exemption.NOT_SHOWN_BY_A_RECORD);
             return;
@@ -190,7 +191,7 @@ record ReferenceCheck(List<Stood> judgements, List<Told> findings) {
             }
         }
         if (complete) {
-            whole(norm, held.with(Sitting::everyTurn).recorded(), answer);
+            whole(norm, held.everyTurn().recorded(), answer);
         }
     }
 

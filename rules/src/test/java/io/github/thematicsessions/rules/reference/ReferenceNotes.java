@@ -39,13 +39,15 @@ import io.github.thematicsessions.core.note.ProceduralNotes;
 import io.github.thematicsessions.core.note.Provision;
 import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.note.Reading;
+import io.github.thematicsessions.core.note.ReadingOption;
 import io.github.thematicsessions.core.note.Strength;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.ParticipantKind;
 import io.github.thematicsessions.core.time.Allotment;
+import io.github.thematicsessions.rules.NoteCheck;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -72,24 +74,29 @@ final class ReferenceNotes {
 
     private ReferenceNotes() {}
 
-    static Arbitrary<ProceduralNote> any() {
-        ProceduralNote others = note(otherNorms(), Strength.REQUIRED, Basis.QUOTED);
+    /** Notes made ready; those that are always the same are made ready once. */
+    static Arbitrary<NoteCheck> checks() {
+        NoteCheck others = NoteCheck.of(note(otherNorms(), Strength.REQUIRED, Basis.QUOTED));
+        List<NoteCheck> sixth = everyReading().stream().map(NoteCheck::of).toList();
         return Arbitraries.frequencyOf(
-                Tuple.of(5, sixthSession()), Tuple.of(3, Arbitraries.just(others)), Tuple.of(2, ofAnyNorms()));
+                Tuple.of(5, Arbitraries.of(sixth)),
+                Tuple.of(3, Arbitraries.just(others)),
+                Tuple.of(2, ofAnyNorms().map(NoteCheck::of)));
     }
 
-    static Arbitrary<ProceduralNote> sixthSession() {
-        return Arbitraries.randomValue(random -> {
-            ProceduralNote note = ProceduralNotes.sixthSession();
-            for (Reading reading : note.readings()) {
-                note = note.withReading(reading.id(), pick(reading, random));
+    /** The sixth session's note with its open questions answered in every way. */
+    private static List<ProceduralNote> everyReading() {
+        List<ProceduralNote> notes = List.of(ProceduralNotes.sixthSession());
+        for (Reading reading : ProceduralNotes.sixthSession().readings()) {
+            List<ProceduralNote> more = new ArrayList<>();
+            for (ProceduralNote note : notes) {
+                for (ReadingOption option : reading.options()) {
+                    more.add(note.withReading(reading.id(), option.code()));
+                }
             }
-            return note;
-        });
-    }
-
-    private static String pick(Reading reading, Random random) {
-        return reading.options().get(random.nextInt(reading.options().size())).code();
+            notes = more;
+        }
+        return notes;
     }
 
     private static Arbitrary<ProceduralNote> ofAnyNorms() {

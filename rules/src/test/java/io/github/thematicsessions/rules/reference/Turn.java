@@ -150,11 +150,11 @@ final class Turn {
     }
 
     boolean isSelected(SlotSelector selector) {
-        return entry().isSelected(selector);
+        return Entry.isSelected(selector, capacity().orElseThrow(), purpose);
     }
 
     boolean mightBeSelected(SlotSelector selector) {
-        return entry().mightBeSelected(selector);
+        return Entry.mightBeSelected(selector, capacity().orElseThrow(), purpose);
     }
 
     Spot at() {
