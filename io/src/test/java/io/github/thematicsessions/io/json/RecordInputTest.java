@@ -311,6 +311,11 @@ class RecordInputTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
+                throw new IOException("gone");
+            }
         });
         InputStream silent = new InputStream() {
             @Override

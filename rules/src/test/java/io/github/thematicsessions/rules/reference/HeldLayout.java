@@ -41,7 +41,7 @@ final class HeldLayout {
     private List<Sitting> inOrder() {
         List<Sitting> recorded = new ArrayList<>(
                 retold.sittings().stream().filter(Sitting::isRecorded).toList());
-        recorded.sort(Comparator.comparing(sitting -> sitting.at().event().orElseThrow()));
+        recorded.sort(Comparator.comparingInt(sitting -> sitting.at().event().orElseThrow()));
         retold.sittings().stream().filter(sitting -> !sitting.isRecorded()).forEach(recorded::add);
         return recorded;
     }

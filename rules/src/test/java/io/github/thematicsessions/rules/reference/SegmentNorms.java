@@ -74,7 +74,7 @@ final class SegmentNorms {
             Row row = ordered.get(index);
             answer.judged();
             Optional<Row> before = ordered.subList(index + 1, ordered.size()).stream()
-                    .min(Comparator.comparing(after -> norm.order().indexOf(after.kind())));
+                    .min(Comparator.comparingInt(after -> norm.order().indexOf(after.kind())));
             if (before.isPresent()
                     && norm.order().indexOf(before.get().kind()) < norm.order().indexOf(row.kind())) {
                 answer.fail(

@@ -183,8 +183,9 @@ final class SideEventNorms {
     private boolean isInBreak(TimeRange hours, TimeRange window, LocalDate date) {
         List<TimeRange> meetings = meetings(date);
         for (int next = 1; next < meetings.size(); next++) {
-            TimeRange gap = TimeRange.of(
-                    meetings.get(next - 1).endExclusive(), meetings.get(next).startInclusive());
+            LocalTime over = meetings.get(next - 1).endExclusive();
+            LocalTime again = meetings.get(next).startInclusive();
+            TimeRange gap = TimeRange.of(over, again);
             if (gap.encloses(hours) && gap.overlaps(window)) {
                 return true;
             }

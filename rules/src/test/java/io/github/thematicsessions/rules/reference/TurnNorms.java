@@ -104,7 +104,7 @@ final class TurnNorms {
         if ((complete && !sitting.isOpen()) || figure.isOver(sum(timed))) {
             Turn first = selected.stream()
                     .filter(Turn::hasEnded)
-                    .min(Comparator.comparing(Turn::endNumber))
+                    .min(Comparator.comparingInt(Turn::endNumber))
                     .orElseThrow();
             answer.judged();
             figure.judge(sum(timed), first.at(), answer);

@@ -9,7 +9,8 @@ final class Words {
 
     static String key(String text) {
         StringBuilder spaced = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int place = 0; place < text.length(); place++) {
+            char letter = text.charAt(place);
             boolean space = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
             spaced.append(space ? ' ' : letter);
         }
