@@ -19,4 +19,5 @@ module io.github.thematicsessions.core {
     exports io.github.thematicsessions.core.record;
     exports io.github.thematicsessions.core.report;
     exports io.github.thematicsessions.core.comparison;
+    exports io.github.thematicsessions.core.fit;
 }

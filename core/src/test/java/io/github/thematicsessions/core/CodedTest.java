@@ -66,7 +66,10 @@ class CodedTest {
                         "NotePart",
                         "ClausePart",
                         "ReadingPart",
-                        "ProvisionPart");
+                        "ProvisionPart",
+                        "PartKind",
+                        "DemandKind",
+                        "Reason");
     }
 
     @ParameterizedTest

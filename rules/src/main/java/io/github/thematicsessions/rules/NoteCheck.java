@@ -1,5 +1,6 @@
 package io.github.thematicsessions.rules;
 
+import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorEvent;
@@ -13,6 +14,8 @@ import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.rules.fit.TimeNorms;
+import io.github.thematicsessions.rules.fit.Timetable;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.Verdict;
@@ -46,13 +49,20 @@ public final class NoteCheck {
     private final ProceduralNote note;
     private final List<ClauseStanding> clauses;
     private final List<Judge> judges;
+    private final TimeNorms times;
     private final Waivers waivers;
     private final Receipt receipt;
 
-    private NoteCheck(ProceduralNote note, List<ClauseStanding> clauses, List<Judge> judges, List<Waiver> waivers) {
+    private NoteCheck(
+            ProceduralNote note,
+            List<ClauseStanding> clauses,
+            List<Judge> judges,
+            TimeNorms times,
+            List<Waiver> waivers) {
         this.note = note;
         this.clauses = clauses;
         this.judges = judges;
+        this.times = times;
         this.waivers = new Waivers(waivers);
         this.receipt = Engine.receipt(note, waivers);
     }
@@ -72,7 +82,7 @@ public final class NoteCheck {
         List<Judge> judges = note.provisions().stream()
                 .map(provision -> Judge.of(note, provision))
                 .toList();
-        return new NoteCheck(note, clauses, judges, List.of());
+        return new NoteCheck(note, clauses, judges, TimeNorms.of(note), List.of());
     }
 
     /**
@@ -83,7 +93,7 @@ public final class NoteCheck {
      * @return the check with these waivers; nothing is prepared again
      */
     public NoteCheck waiving(List<Waiver> decided) {
-        return new NoteCheck(note, clauses, judges, List.copyOf(decided));
+        return new NoteCheck(note, clauses, judges, times, List.copyOf(decided));
     }
 
     /**
@@ -119,6 +129,27 @@ public final class NoteCheck {
             judgements[judge] = judges.get(judge).judge(plan, verdict);
         }
         return report(session, judgements, verdict.findings()).build();
+    }
+
+    /**
+     * Answers whether a plan can hold, by what it and the note ask of its time. A provision that a waiver speaks of is not held
+     * to at its place.
+     *
+     * @param session the plan, complete or not
+     * @return when each part can start and end, how much time the floor has, and what cannot hold together
+     */
+    public Feasibility fit(ThematicSession session) {
+        return timetable(session).feasibility();
+    }
+
+    /**
+     * Lays a plan out in time, to be asked more than once.
+     *
+     * @param session the plan, complete or not
+     * @return its timetable
+     */
+    public Timetable timetable(ThematicSession session) {
+        return Timetable.of(Objects.requireNonNull(session, "session"), times, waivers.all());
     }
 
     /**
