@@ -211,10 +211,16 @@ class RecordPropertiesTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_stream_of_events_and_the_whole_record_give_the_same_report(
             @ForAll("checks") NoteCheck check, @ForAll("held") Held held) {
-        FloorRecord record = held.record().withSession(Optional.empty());
+        FloorRecord record = held.record();
         Report streamed = check.record(
-                held.session(), record.covers(), record.events().stream().iterator());
+                held.session(),
+                record.session(),
+                record.covers(),
+                record.events().stream().iterator());
         assertThat(streamed).isEqualTo(check.record(held.session(), record));
+        FloorRecord ofNoSession = record.withSession(Optional.empty());
+        assertThat(check.record(held.session(), record.covers(), record.events().iterator()))
+                .isEqualTo(check.record(held.session(), ofNoSession));
     }
 
     @Property
