@@ -2,8 +2,20 @@ package io.github.thematicsessions.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thematicsessions.core.norm.Application;
+import io.github.thematicsessions.core.norm.Enforcement;
+import io.github.thematicsessions.core.norm.Norm;
+import io.github.thematicsessions.core.norm.SpeakingTime;
+import io.github.thematicsessions.core.note.ProceduralNote;
+import io.github.thematicsessions.core.note.Provision;
+import io.github.thematicsessions.core.note.ProvisionId;
+import io.github.thematicsessions.core.note.RetiredProvision;
+import io.github.thematicsessions.core.time.Allotment;
+import io.github.thematicsessions.io.json.NoteJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +43,48 @@ class DiffCommandTest {
         CapturedRun run = CapturedRun.of("diff", note, note);
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEqualTo("Nothing has changed.\n");
+    }
+
+    @Test
+    void two_editions_of_a_note_are_compared_with_what_is_kept_of_a_provision_that_went() throws Exception {
+        String first = CapturedRun.of("example", "note").out();
+        ProceduralNote note = NoteJson.read(first);
+        ProvisionId gone = ProvisionId.of("thematic-expert-time-exact");
+        ProceduralNote second = note.withEdition(2)
+                .withProvisions(note.provisions().stream()
+                        .filter(provision -> !provision.id().equals(gone))
+                        .map(DiffCommandTest::revised)
+                        .toList())
+                .withRetired(new RetiredProvision(
+                        gone, 2, "Made up: told by the reading.", Optional.of(ProvisionId.of("thematic-expert-time"))));
+        String before = Files.writeString(folder.resolve("first.json"), first).toString();
+        String after = Files.writeString(folder.resolve("second.json"), NoteJson.write(second))
+                .toString();
+        assertThat(CapturedRun.of("diff", before, after))
+                .isEqualTo(new CapturedRun(1, TestFiles.expected("diff-notes.txt"), ""));
+        assertThat(CapturedRun.of("catalogue", "--note", after).out()).endsWith("""
+                Provisions that have gone (1)
+
+                thematic-expert-time-exact
+                    gone since    edition 2
+                    why           Made up: told by the reading.
+                    successor     thematic-expert-time
+                """);
+    }
+
+    /** A presentation takes a minute more, and the microphone goes off after an intervention. */
+    private static Provision revised(Provision provision) {
+        Application automatic = new Application(Enforcement.AUTOMATIC, Duration.ofSeconds(10));
+        return switch (provision.id().text()) {
+            case "presentation-time" -> provision.withNorm(revised(provision.norm(), "PT5M/PT8M", Application.LIMIT));
+            case "intervention-time" -> provision.withNorm(revised(provision.norm(), "../PT3M", automatic));
+            default -> provision;
+        };
+    }
+
+    private static Norm revised(Norm norm, String time, Application application) {
+        SpeakingTime before = (SpeakingTime) norm;
+        return new SpeakingTime(before.slots(), before.share(), Allotment.parse(time), application);
     }
 
     @Test
