@@ -109,12 +109,10 @@ class DiffCommandTest {
 
     @Test
     void a_document_that_cannot_be_read_is_said() {
-        assertThat(CapturedRun.reading("[", "diff", "-", "no-such-file.json"))
-                .isEqualTo(new CapturedRun(
-                        2,
-                        "",
-                        "-:1:1: expected an object, found an array\n"
-                                + "-:1:2: expected a value, found the end of the document\n"
-                                + "no-such-file.json: no such file\n"));
+        assertThat(CapturedRun.reading("[", "diff", "-", "no-such-file.json")).isEqualTo(new CapturedRun(2, "", """
+                        -:1:1: expected an object, found an array
+                        -:1:2: expected a value, found the end of the document
+                        no-such-file.json: no such file
+                        """));
     }
 }
