@@ -169,15 +169,12 @@ public final class NoteCheck {
      * tells, the memory that it takes does not grow with the record.
      *
      * @param session the plan of the session, complete or not
+     * @param named of which session the record says that it is, empty if it does not say
      * @param covers the segments that the record is meant to cover, empty for the whole session
      * @param events what took place, in the order of the record; read to its end
      * @return the same report as that of the whole record
      */
-    public Report record(ThematicSession session, List<ElementId> covers, Iterator<FloorEvent> events) {
-        return record(session, Optional.empty(), covers, events);
-    }
-
-    private Report record(
+    public Report record(
             ThematicSession session, Optional<ElementId> named, List<ElementId> covers, Iterator<FloorEvent> events) {
         Watches watches = Watches.of(judges);
         Proceedings proceedings = new Proceedings(Objects.requireNonNull(session, "session"), named, covers, watches);
@@ -196,6 +193,18 @@ public final class NoteCheck {
                 .irregularities(proceedings.irregularities())
                 .courses(held.courses())
                 .build();
+    }
+
+    /**
+     * Judges a session as it was held while it is recorded or read, by a record that does not say of which session it is.
+     *
+     * @param session the plan of the session, complete or not
+     * @param covers the segments that the record is meant to cover, empty for the whole session
+     * @param events what took place, in the order of the record; read to its end
+     * @return the same report as that of the whole record
+     */
+    public Report record(ThematicSession session, List<ElementId> covers, Iterator<FloorEvent> events) {
+        return record(session, Optional.empty(), covers, events);
     }
 
     private Report.Builder report(ThematicSession session, Judgement[] judgements, List<Finding> findings) {

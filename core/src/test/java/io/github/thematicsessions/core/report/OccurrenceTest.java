@@ -70,6 +70,8 @@ class OccurrenceTest {
                         "begins-again",
                         "no-end",
                         "no-pause",
+                        "suspension",
+                        "unknown-segment",
                         "unknown-capacity");
     }
 }

@@ -103,6 +103,8 @@ final class IrregularityText {
                     UNKNOWN_KIND,
                     CLOCK_WENT_BACK,
                     FOREIGN_OFFSET,
+                    SUSPENSION,
+                    UNKNOWN_SEGMENT,
                     UNKNOWN_CAPACITY -> false;
         };
     }
