@@ -108,8 +108,10 @@ public final class Watches {
     }
 
     void requested(HeldSegment segment, int event, FloorEvent request) {
-        for (InscriptionWatch watch : inscriptions) {
-            watch.requested(segment, event, request);
+        if (!segment.isDiscussionOpened()) {
+            for (InscriptionWatch watch : inscriptions) {
+                watch.requested(segment, event, request);
+            }
         }
     }
 
