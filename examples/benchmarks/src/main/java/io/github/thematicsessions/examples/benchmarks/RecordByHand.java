@@ -1,6 +1,5 @@
 package io.github.thematicsessions.examples.benchmarks;
 
-import io.github.thematicsessions.core.people.Accreditation;
 import io.github.thematicsessions.core.people.AccreditedStakeholder;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.record.FloorEvent;
@@ -11,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +98,7 @@ final class RecordByHand {
     private static boolean isAccredited(FloorEvent event) {
         return event.speaker().isPresent()
                 && event.speaker().get() instanceof AccreditedStakeholder stakeholder
-                && stakeholder.accreditation().flatMap(Accreditation::inForce).equals(Optional.of(true));
+                && stakeholder.accreditationInForce().orElse(false);
     }
 
     /** Opening remarks, presentations, discussion, concluding remarks. */
