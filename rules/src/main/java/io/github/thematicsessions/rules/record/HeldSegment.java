@@ -155,19 +155,19 @@ final class HeldSegment {
         if (turn.slot() != NO_SLOT) {
             parts[turn.slot()].happens(turn.event(), at, second);
         }
-        boolean run = Runs.isRun(turn.purpose());
-        if (run) {
+        if (Runs.isRun(turn.purpose())) {
             runs.add(turn, capacity);
             if (capacity.isFloor() && !floorTaken) {
                 floorTaken = true;
                 inscribed = inscribed == NO_SLOT && requests > 0 ? requests : inscribed;
             }
+            if (cell.countsPeople()) {
+                people.addOnce(turn, capacity);
+            }
         } else {
             order.addAll(runs.end());
             order.add(HeldSlot.of(turn));
-        }
-        if (!run || (cell.countsPeople() && turn.speaker() != null)) {
-            people.add(turn, run);
+            people.add(turn);
         }
     }
 
