@@ -3,13 +3,16 @@ package io.github.thematicsessions.core.report;
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
 
-/** In what way a record contradicts itself or the plan. */
+/**
+ * In what way a record contradicts itself or the plan. The live floor refuses such an event, except for a foreign offset,
+ * which is an instant as any other.
+ */
 public enum IrregularityKind implements Coded {
     /** The record names another session than the one that was checked. */
     OTHER_SESSION,
     /** An event names a segment or a slot that the plan does not have. */
     UNKNOWN_ELEMENT,
-    /** An event is in a segment that the record is not meant to cover; it is judged all the same. */
+    /** An event is in a segment that the record is not meant to cover; in a record it is judged all the same. */
     NOT_COVERED,
     /** An event is of a kind that we have no word for; it is stepped over. */
     UNKNOWN_KIND,
@@ -30,7 +33,16 @@ public enum IrregularityKind implements Coded {
     /** A turn goes on that was not paused, or pauses a second time. */
     NO_PAUSE,
     /** Neither the record nor the plan says in what role somebody speaks. */
-    UNKNOWN_CAPACITY;
+    UNKNOWN_CAPACITY,
+    /** The same event comes twice; only the live floor looks for it. */
+    TOLD_TWICE,
+    /**
+     * What is said to become so is so already: a suspended meeting is suspended, an open discussion opened; only the live
+     * floor looks for it.
+     */
+    ALREADY_SO,
+    /** Somebody is given the floor or goes on while the meeting is suspended or closed; only the live floor looks for it. */
+    NO_MEETING;
 
     /**
      * Finds a word by its code.

@@ -70,6 +70,9 @@ class OccurrenceTest {
                         "begins-again",
                         "no-end",
                         "no-pause",
-                        "unknown-capacity");
+                        "unknown-capacity",
+                        "told-twice",
+                        "already-so",
+                        "no-meeting");
     }
 }

@@ -103,7 +103,10 @@ final class IrregularityText {
                     UNKNOWN_KIND,
                     CLOCK_WENT_BACK,
                     FOREIGN_OFFSET,
-                    UNKNOWN_CAPACITY -> false;
+                    UNKNOWN_CAPACITY,
+                    TOLD_TWICE,
+                    ALREADY_SO,
+                    NO_MEETING -> false;
         };
     }
 }

@@ -145,6 +145,9 @@ final class Phrases {
             case NO_END -> "has no end";
             case NO_PAUSE -> "goes on without a pause or pauses a second time";
             case UNKNOWN_CAPACITY -> "Neither the record nor the plan says in what role somebody speaks";
+            case TOLD_TWICE -> "It is told twice";
+            case ALREADY_SO -> "It says what is so already";
+            case NO_MEETING -> "The meeting is suspended or closed";
         };
     }
 

@@ -36,6 +36,9 @@ class IrregularityTextTest {
                 t3 in panel-1 has no end: t2.
                 t3 in panel-1 goes on without a pause or pauses a second time: t2.
                 Neither the record nor the plan says in what role somebody speaks: t2 (t3 in panel-1).
+                It is told twice: t2 (t3 in panel-1).
+                It says what is so already: t2 (t3 in panel-1).
+                The meeting is suspended or closed: t2 (t3 in panel-1).
                 """);
     }
 
@@ -55,6 +58,9 @@ class IrregularityTextTest {
                 The turn has no end.
                 The turn goes on without a pause or pauses a second time.
                 Neither the record nor the plan says in what role somebody speaks.
+                It is told twice.
+                It says what is so already.
+                The meeting is suspended or closed.
                 """);
     }
 

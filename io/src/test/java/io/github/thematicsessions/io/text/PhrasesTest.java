@@ -147,6 +147,9 @@ class PhrasesTest {
                         NO_END: has no end
                         NO_PAUSE: goes on without a pause or pauses a second time
                         UNKNOWN_CAPACITY: Neither the record nor the plan says in what role somebody speaks
+                        TOLD_TWICE: It is told twice
+                        ALREADY_SO: It says what is so already
+                        NO_MEETING: The meeting is suspended or closed
                         """);
     }
 
