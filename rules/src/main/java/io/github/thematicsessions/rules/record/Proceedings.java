@@ -208,7 +208,12 @@ public final class Proceedings {
             return;
         }
         if (event.kind() == FloorEventKind.BEGIN) {
-            turn.is(purpose(turn, capacity, segment));
+            turn.is(TurnPurpose.of(
+                    turn.purpose(),
+                    capacity,
+                    turn.isAnswer(),
+                    segment.isDiscussionOpened(),
+                    segment.isDiscussionOpen()));
         }
         Cell cell = watches.cell(segment.kind(), capacity, turn.purpose());
         turn.judgedBy(cell);
@@ -219,22 +224,6 @@ public final class Proceedings {
         for (TurnWatch watch : cell.unclear()) {
             watch.unclear(turn);
         }
-    }
-
-    /** The floor intervenes, and while the floor is open a panelist who does not say otherwise answers. */
-    private static @Nullable Purpose purpose(HeldTurn turn, Capacity capacity, HeldSegment segment) {
-        Purpose known = turn.purpose();
-        if (known == Purpose.INTERACTIVE_DISCUSSION && segment.isDiscussionOpened()) {
-            return capacity.isFloor() ? Purpose.INTERVENTION : Purpose.ANSWER;
-        }
-        if (known != null) {
-            return known;
-        }
-        if (capacity.isFloor()) {
-            return Purpose.INTERVENTION;
-        }
-        boolean answers = capacity.isPanelist() && (turn.isAnswer() || segment.isDiscussionOpen());
-        return answers ? Purpose.ANSWER : null;
     }
 
     private void pause(FloorEvent event) {
