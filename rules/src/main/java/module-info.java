@@ -12,4 +12,5 @@ module io.github.thematicsessions.rules {
 
     exports io.github.thematicsessions.rules;
     exports io.github.thematicsessions.rules.bean;
+    exports io.github.thematicsessions.rules.floor;
 }

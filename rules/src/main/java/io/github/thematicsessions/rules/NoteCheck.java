@@ -1,5 +1,6 @@
 package io.github.thematicsessions.rules;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorEvent;
@@ -13,6 +14,7 @@ import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.rules.floor.Floor;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.Verdict;
@@ -24,6 +26,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A procedural note made ready to judge. Preparing costs more than judging: make one check and keep it.
@@ -47,6 +50,7 @@ public final class NoteCheck {
     private final List<ClauseStanding> clauses;
     private final List<Judge> judges;
     private final Waivers waivers;
+    private final UnaryOperator<Finding> waived;
     private final Receipt receipt;
 
     private NoteCheck(ProceduralNote note, List<ClauseStanding> clauses, List<Judge> judges, List<Waiver> waivers) {
@@ -54,6 +58,7 @@ public final class NoteCheck {
         this.clauses = clauses;
         this.judges = judges;
         this.waivers = new Waivers(waivers);
+        this.waived = this.waivers::waived;
         this.receipt = Engine.receipt(note, waivers);
     }
 
@@ -165,6 +170,19 @@ public final class NoteCheck {
                 .irregularities(proceedings.irregularities())
                 .courses(held.courses())
                 .build();
+    }
+
+    /**
+     * Opens the floor of one segment, to follow it while it is held. What is found on it is what a record of the same events
+     * shows of the norms that can be judged while the floor is open.
+     *
+     * @param session the plan of the session, complete or not
+     * @param panel which segment is run: a panel or any other
+     * @return the floor on which nothing has happened
+     * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
+     */
+    public Floor floor(ThematicSession session, ElementId panel) {
+        return Floor.of(judges, Objects.requireNonNull(session, "session"), panel, waived);
     }
 
     private Report.Builder report(ThematicSession session, Judgement[] judgements, List<Finding> findings) {
