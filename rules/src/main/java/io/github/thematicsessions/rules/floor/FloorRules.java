@@ -92,11 +92,11 @@ final class FloorRules {
         } else if (norm instanceof SlotPosition position && position.slots().segment() == kind) {
             return new SlotPositions(judge, position);
         }
-        return kind.isPlenary() ? ofThePlenary(judge, norm) : null;
+        return ofAnySegment(judge, norm, kind);
     }
 
-    private @Nullable LiveNorm ofThePlenary(Judge judge, Norm norm) {
-        if (norm instanceof MeetingHours meetings) {
+    private @Nullable LiveNorm ofAnySegment(Judge judge, Norm norm, SegmentKind kind) {
+        if (norm instanceof MeetingHours meetings && kind.isPlenary()) {
             return new Hours(judge, meetings, tallies++);
         }
         return norm.kind() == NormKind.ACCREDITATION_IN_FORCE ? new Accreditations(judge) : null;

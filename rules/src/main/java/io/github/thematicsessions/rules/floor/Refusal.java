@@ -98,13 +98,17 @@ final class Refusal {
             case RESUME -> ofResume();
             case DISCUSSION_OPENED -> ofOpening();
             case DISCUSSION_CLOSED -> state.isDiscussionOpen() ? null : because(IrregularityKind.NO_BEGIN, null);
-            case MEETING_OPENED ->
-                state.meeting == null || state.isClosed() ? null : because(IrregularityKind.ALREADY_SO, null);
+            case MEETING_OPENED -> isMeeting() ? because(IrregularityKind.ALREADY_SO, null) : null;
             case MEETING_CLOSED -> state.isClosed() ? because(IrregularityKind.ALREADY_SO, null) : null;
             case MEETING_SUSPENDED -> ofMeeting(MeetingState.SUSPENDED);
             case MEETING_RESUMED -> ofMeeting(MeetingState.OPEN);
             case REQUEST, INTERRUPTION, OTHER -> null;
         };
+    }
+
+    /** A segment that runs shows that its meeting was opened. */
+    private boolean isMeeting() {
+        return state.running || (state.meeting != null && !state.isClosed());
     }
 
     private boolean meets() {
