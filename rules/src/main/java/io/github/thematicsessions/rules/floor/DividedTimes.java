@@ -72,7 +72,7 @@ final class DividedTimes extends FloorTimes {
 
     @Override
     void offer(FloorState state, long nanos, Strictest strictest) {
-        Allotment part = part(state.inscribedSoFar());
+        Allotment part = part(state.inscribed());
         if (part != null) {
             strictest.offer(
                     new TimeLimit(new AppliedLimit(part, Share.EACH, norm.application(), Optional.of(ground()))), 0);

@@ -48,16 +48,17 @@ final class ReducedTimes extends FloorTimes {
 
     @Override
     void offer(FloorState state, long nanos, Strictest strictest) {
-        strictest.offer(limit(state), 0);
+        boolean unknown = state.inscribed() == FloorState.UNKNOWN;
+        strictest.offer(limit(state.inscribed()), 0, !unknown || !reduced.keeps(nanos));
     }
 
-    private TimeLimit limit(FloorState state) {
-        return state.inscribedSoFar() > above ? reducedLimit : fullLimit;
+    private TimeLimit limit(int inscribed) {
+        return inscribed > above ? reducedLimit : fullLimit;
     }
 
     @Override
     @Nullable
     Allotment each(FloorState state) {
-        return limit(state).limit().time();
+        return limit(state.inscribedSoFar()).limit().time();
     }
 }

@@ -23,6 +23,11 @@ final class Strictest {
 
     /** Offers a limit of which others have used so many nanoseconds before. */
     void offer(TimeLimit offered, long before) {
+        offer(offered, before, true);
+    }
+
+    /** Offers a limit that may be the wrong one, so that a turn which is too short for it may be long enough. */
+    void offer(TimeLimit offered, long before, boolean certain) {
         long used = Lengths.sum(before, spoken);
         boolean isOver = offered.isOver(used);
         long left = offered.remaining(used);
@@ -31,7 +36,7 @@ final class Strictest {
             remaining = left;
             over = isOver;
         }
-        below |= offered.isShort(spoken);
+        below |= certain && offered.isShort(spoken);
     }
 
     @Nullable
