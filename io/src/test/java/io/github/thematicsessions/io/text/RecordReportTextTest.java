@@ -52,8 +52,7 @@ class RecordReportTextTest {
                     irregularity(IrregularityKind.NO_PAUSE, turn("t5", 11, "10:22:00")),
                     irregularity(IrregularityKind.UNKNOWN_CAPACITY, turn("t6", 12, "10:23:00")),
                     irregularity(IrregularityKind.TOLD_TWICE, turn("t6", 13, "10:24:00")),
-                    irregularity(
-                            IrregularityKind.ALREADY_SO, panel("panel-1", null, occurrence(14, "10:25:00", null))),
+                    irregularity(IrregularityKind.ALREADY_SO, panel("panel-1", null, occurrence(14, "10:25:00", null))),
                     irregularity(IrregularityKind.NO_MEETING, turn("t7", 15, "10:26:00")))
             .addCourses(
                     new Course(
