@@ -20,4 +20,5 @@ module io.github.thematicsessions.core {
     exports io.github.thematicsessions.core.report;
     exports io.github.thematicsessions.core.floor;
     exports io.github.thematicsessions.core.comparison;
+    exports io.github.thematicsessions.core.fit;
 }

@@ -68,7 +68,10 @@ class CodedTest {
                         "NotePart",
                         "ClausePart",
                         "ReadingPart",
-                        "ProvisionPart");
+                        "ProvisionPart",
+                        "PartKind",
+                        "DemandKind",
+                        "Reason");
     }
 
     @ParameterizedTest

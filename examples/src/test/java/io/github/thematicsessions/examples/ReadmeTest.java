@@ -29,7 +29,7 @@ class ReadmeTest {
 
     /** A program that prints. */
     private interface Program {
-        void main(String[] arguments) throws Exception;
+        void run(String[] arguments) throws Exception;
     }
 
     @Test
@@ -51,7 +51,7 @@ class ReadmeTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            program.main(Arrays.stream(arguments).map(Path::toString).toArray(String[]::new));
+            program.run(Arrays.stream(arguments).map(Path::toString).toArray(String[]::new));
         } finally {
             System.setOut(before);
         }

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.rules;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorEvent;
@@ -14,6 +15,8 @@ import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.rules.fit.TimeNorms;
+import io.github.thematicsessions.rules.fit.Timetable;
 import io.github.thematicsessions.rules.floor.Floor;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
@@ -49,14 +52,21 @@ public final class NoteCheck {
     private final ProceduralNote note;
     private final List<ClauseStanding> clauses;
     private final List<Judge> judges;
+    private final TimeNorms times;
     private final Waivers waivers;
     private final UnaryOperator<Finding> waived;
     private final Receipt receipt;
 
-    private NoteCheck(ProceduralNote note, List<ClauseStanding> clauses, List<Judge> judges, List<Waiver> waivers) {
+    private NoteCheck(
+            ProceduralNote note,
+            List<ClauseStanding> clauses,
+            List<Judge> judges,
+            TimeNorms times,
+            List<Waiver> waivers) {
         this.note = note;
         this.clauses = clauses;
         this.judges = judges;
+        this.times = times;
         this.waivers = new Waivers(waivers);
         this.waived = this.waivers::waived;
         this.receipt = Engine.receipt(note, waivers);
@@ -77,7 +87,7 @@ public final class NoteCheck {
         List<Judge> judges = note.provisions().stream()
                 .map(provision -> Judge.of(note, provision))
                 .toList();
-        return new NoteCheck(note, clauses, judges, List.of());
+        return new NoteCheck(note, clauses, judges, TimeNorms.of(note), List.of());
     }
 
     /**
@@ -88,7 +98,7 @@ public final class NoteCheck {
      * @return the check with these waivers; nothing is prepared again
      */
     public NoteCheck waiving(List<Waiver> decided) {
-        return new NoteCheck(note, clauses, judges, List.copyOf(decided));
+        return new NoteCheck(note, clauses, judges, times, List.copyOf(decided));
     }
 
     /**
@@ -127,6 +137,27 @@ public final class NoteCheck {
     }
 
     /**
+     * Answers whether a plan can hold, by what it and the note ask of its time. A provision that a waiver speaks of is not held
+     * to at its place.
+     *
+     * @param session the plan, complete or not
+     * @return when each part can start and end, how much time the floor has, and what cannot hold together
+     */
+    public Feasibility fit(ThematicSession session) {
+        return timetable(session).feasibility();
+    }
+
+    /**
+     * Lays a plan out in time, to be asked more than once.
+     *
+     * @param session the plan, complete or not
+     * @return its timetable
+     */
+    public Timetable timetable(ThematicSession session) {
+        return Timetable.of(Objects.requireNonNull(session, "session"), times, waivers.all());
+    }
+
+    /**
      * Judges a session as it was held, by every provision of the note that a record can show.
      *
      * @param session the plan of the session, complete or not
@@ -143,15 +174,12 @@ public final class NoteCheck {
      * tells, the memory that it takes does not grow with the record.
      *
      * @param session the plan of the session, complete or not
+     * @param named of which session the record says that it is, empty if it does not say
      * @param covers the segments that the record is meant to cover, empty for the whole session
      * @param events what took place, in the order of the record; read to its end
      * @return the same report as that of the whole record
      */
-    public Report record(ThematicSession session, List<ElementId> covers, Iterator<FloorEvent> events) {
-        return record(session, Optional.empty(), covers, events);
-    }
-
-    private Report record(
+    public Report record(
             ThematicSession session, Optional<ElementId> named, List<ElementId> covers, Iterator<FloorEvent> events) {
         Watches watches = Watches.of(judges);
         Proceedings proceedings = new Proceedings(Objects.requireNonNull(session, "session"), named, covers, watches);
@@ -183,6 +211,18 @@ public final class NoteCheck {
      */
     public Floor floor(ThematicSession session, ElementId panel) {
         return Floor.of(judges, Objects.requireNonNull(session, "session"), panel, waived);
+    }
+
+    /**
+     * Judges a session as it was held while it is recorded or read, by a record that does not say of which session it is.
+     *
+     * @param session the plan of the session, complete or not
+     * @param covers the segments that the record is meant to cover, empty for the whole session
+     * @param events what took place, in the order of the record; read to its end
+     * @return the same report as that of the whole record
+     */
+    public Report record(ThematicSession session, List<ElementId> covers, Iterator<FloorEvent> events) {
+        return record(session, Optional.empty(), covers, events);
     }
 
     private Report.Builder report(ThematicSession session, Judgement[] judgements, List<Finding> findings) {

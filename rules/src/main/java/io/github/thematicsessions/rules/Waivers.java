@@ -20,6 +20,10 @@ final class Waivers {
         this.waivers = waivers;
     }
 
+    List<Waiver> all() {
+        return waivers;
+    }
+
     /** Marks each finding that a waiver matches; a provision of which no finding stands is waived as a whole. */
     void apply(List<Finding> findings, Judgement[] judgements) {
         if (waivers.isEmpty()) {

@@ -171,6 +171,18 @@ class FloorRefusalsTest {
     }
 
     @Test
+    void what_goes_on_with_a_turn_that_is_held_in_another_slot() {
+        FloorScript script = script().slot("10:15:00", "panel-1-opening");
+        ElementId other = ElementId.of("panel-1-conclusion");
+        for (FloorEventKind kind :
+                new FloorEventKind[] {FloorEventKind.END, FloorEventKind.PAUSE, FloorEventKind.RESUME}) {
+            assertThat(refused(script, event(kind, "10:16:00").withSlot(other)))
+                    .isEqualTo("unknown-element[panel-1-conclusion]");
+        }
+        accepted(script, event(FloorEventKind.END, "10:16:00").withSlot(ElementId.of("panel-1-opening")));
+    }
+
+    @Test
     void a_turn_that_pauses_twice_or_goes_on_without_a_pause() {
         assertThat(refused(speaking(), event(FloorEventKind.RESUME, "11:01:00")))
                 .isEqualTo("no-pause[]");
@@ -183,7 +195,7 @@ class FloorRefusalsTest {
     void a_discussion_that_is_opened_while_it_is_open_or_closed_while_it_is_not() {
         FloorScript open = script().happens(FloorEventKind.DISCUSSION_OPENED, "11:00:00");
         assertThat(refused(open, event(FloorEventKind.DISCUSSION_OPENED, "11:01:00")))
-                .isEqualTo("already-so[]");
+                .isEqualTo("begins-again[]");
         assertThat(refused(script(), event(FloorEventKind.DISCUSSION_CLOSED, "11:01:00")))
                 .isEqualTo("no-begin[]");
         accepted(
@@ -195,23 +207,23 @@ class FloorRefusalsTest {
     void a_meeting_that_is_so_already() {
         FloorScript opened = script().happens(FloorEventKind.MEETING_OPENED, "10:00:00");
         assertThat(refused(opened, event(FloorEventKind.MEETING_OPENED, "10:00:01")))
-                .isEqualTo("already-so[]");
+                .isEqualTo("closure[]");
         assertThat(refused(opened, event(FloorEventKind.MEETING_RESUMED, "10:00:01")))
-                .isEqualTo("already-so[]");
+                .isEqualTo("suspension[]");
         assertThat(refused(speaking(), event(FloorEventKind.MEETING_OPENED, "11:00:01")))
-                .isEqualTo("already-so[]");
+                .isEqualTo("closure[]");
         FloorScript suspended = opened.happens(FloorEventKind.MEETING_SUSPENDED, "10:01:00");
         assertThat(refused(suspended, event(FloorEventKind.MEETING_SUSPENDED, "10:02:00")))
-                .isEqualTo("already-so[]");
+                .isEqualTo("suspension[]");
         assertThat(refused(suspended, event(FloorEventKind.MEETING_OPENED, "10:02:00")))
-                .isEqualTo("already-so[]");
+                .isEqualTo("closure[]");
         FloorScript closed = suspended.happens(FloorEventKind.MEETING_CLOSED, "10:03:00");
         assertThat(refused(closed, event(FloorEventKind.MEETING_CLOSED, "10:04:00")))
-                .isEqualTo("already-so[]");
+                .isEqualTo("closure[]");
         assertThat(refused(closed, event(FloorEventKind.MEETING_SUSPENDED, "10:04:00")))
-                .isEqualTo("no-meeting[]");
+                .isEqualTo("closure[]");
         assertThat(refused(closed, event(FloorEventKind.MEETING_RESUMED, "10:04:00")))
-                .isEqualTo("no-meeting[]");
+                .isEqualTo("closure[]");
         accepted(closed, event(FloorEventKind.MEETING_OPENED, "10:04:00"));
     }
 
@@ -219,15 +231,15 @@ class FloorRefusalsTest {
     void the_floor_while_the_meeting_does_not_meet() {
         FloorScript suspended = speaking().happens(FloorEventKind.MEETING_SUSPENDED, "11:01:00");
         FloorEvent other = named(FloorEventKind.BEGIN, "11:02:00", "t2").withCapacity(Capacity.DELEGATION);
-        assertThat(refused(suspended, other)).isEqualTo("no-meeting[]");
+        assertThat(refused(suspended, other)).isEqualTo("suspension[]");
         assertThat(refused(suspended, event(FloorEventKind.FLOOR_GIVEN, "11:02:00")))
-                .isEqualTo("no-meeting[]");
-        assertThat(refused(suspended, event(FloorEventKind.RESUME, "11:02:00"))).isEqualTo("no-meeting[]");
+                .isEqualTo("suspension[]");
+        assertThat(refused(suspended, event(FloorEventKind.RESUME, "11:02:00"))).isEqualTo("suspension[]");
         assertThat(refused(suspended, event(FloorEventKind.DISCUSSION_OPENED, "11:02:00")))
-                .isEqualTo("no-meeting[]");
+                .isEqualTo("suspension[]");
         accepted(suspended, event(FloorEventKind.REQUEST, "11:02:00"));
         accepted(suspended, event(FloorEventKind.END, "11:02:00"));
         FloorScript closed = speaking().happens(FloorEventKind.MEETING_CLOSED, "11:01:00");
-        assertThat(refused(closed, other)).isEqualTo("no-meeting[]");
+        assertThat(refused(closed, other)).isEqualTo("closure[]");
     }
 }

@@ -49,9 +49,21 @@ public record Waiver(
      * @return whether it is of that provision, inside the scope and not from the end on
      */
     public boolean matches(Finding finding) {
-        return provision.equals(finding.provision())
-                && scope.covers(finding.at())
-                && until.map(end -> isBefore(finding.at(), end)).orElse(true);
+        return waives(finding.provision(), finding.at());
+    }
+
+    /**
+     * Tells whether the chair does not insist on a provision at a place. What is planned and what took place are compared as
+     * {@link #matches(Finding)} says.
+     *
+     * @param asked the provision
+     * @param at the place
+     * @return whether it is that provision, inside the scope and not from the end on
+     */
+    public boolean waives(ProvisionId asked, Location at) {
+        return provision.equals(asked)
+                && scope.covers(at)
+                && until.map(end -> isBefore(at, end)).orElse(true);
     }
 
     /** Tells whether what is at a place begins before an end, also where nothing says when it begins. */

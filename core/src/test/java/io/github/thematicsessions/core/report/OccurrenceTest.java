@@ -70,9 +70,10 @@ class OccurrenceTest {
                         "begins-again",
                         "no-end",
                         "no-pause",
+                        "suspension",
+                        "unknown-segment",
                         "unknown-capacity",
                         "told-twice",
-                        "already-so",
-                        "no-meeting");
+                        "closure");
     }
 }

@@ -103,10 +103,11 @@ final class IrregularityText {
                     UNKNOWN_KIND,
                     CLOCK_WENT_BACK,
                     FOREIGN_OFFSET,
+                    SUSPENSION,
+                    UNKNOWN_SEGMENT,
                     UNKNOWN_CAPACITY,
                     TOLD_TWICE,
-                    ALREADY_SO,
-                    NO_MEETING -> false;
+                    CLOSURE -> false;
         };
     }
 }

@@ -1,6 +1,5 @@
 package io.github.thematicsessions.rules.floor;
 
-import io.github.thematicsessions.core.floor.MeetingState;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorEventKind;
@@ -92,16 +91,16 @@ final class Refusal {
     private @Nullable Irregularity ofState() {
         return switch (event.kind()) {
             case BEGIN -> ofBegin();
-            case FLOOR_GIVEN -> meets() ? null : because(IrregularityKind.NO_MEETING, null);
-            case END -> spoken() == null ? because(IrregularityKind.NO_BEGIN, null) : null;
+            case FLOOR_GIVEN -> ofMeeting();
+            case END -> ofTurn(spoken());
             case PAUSE -> ofPause();
             case RESUME -> ofResume();
             case DISCUSSION_OPENED -> ofOpening();
             case DISCUSSION_CLOSED -> state.isDiscussionOpen() ? null : because(IrregularityKind.NO_BEGIN, null);
-            case MEETING_OPENED -> isMeeting() ? because(IrregularityKind.ALREADY_SO, null) : null;
-            case MEETING_CLOSED -> state.isClosed() ? because(IrregularityKind.ALREADY_SO, null) : null;
-            case MEETING_SUSPENDED -> ofMeeting(MeetingState.SUSPENDED);
-            case MEETING_RESUMED -> ofMeeting(MeetingState.OPEN);
+            case MEETING_OPENED -> isMeeting() ? because(IrregularityKind.CLOSURE, null) : null;
+            case MEETING_CLOSED -> state.isClosed() ? because(IrregularityKind.CLOSURE, null) : null;
+            case MEETING_SUSPENDED -> ofSuspension(!state.isSuspended());
+            case MEETING_RESUMED -> ofSuspension(state.isSuspended());
             case REQUEST, INTERRUPTION, OTHER -> null;
         };
     }
@@ -111,8 +110,12 @@ final class Refusal {
         return state.running || (state.meeting != null && !state.isClosed());
     }
 
-    private boolean meets() {
-        return !state.isSuspended() && !state.isClosed();
+    /** Nobody is given the floor while the meeting does not meet. */
+    private @Nullable Irregularity ofMeeting() {
+        if (state.isSuspended()) {
+            return because(IrregularityKind.SUSPENSION, null);
+        }
+        return state.isClosed() ? because(IrregularityKind.CLOSURE, null) : null;
     }
 
     private @Nullable FloorTurn spoken() {
@@ -120,8 +123,9 @@ final class Refusal {
     }
 
     private @Nullable Irregularity ofBegin() {
-        if (!meets()) {
-            return because(IrregularityKind.NO_MEETING, null);
+        Irregularity meeting = ofMeeting();
+        if (meeting != null) {
+            return meeting;
         }
         ElementId name = event.turn().orElse(null);
         FloorTurn called = state.called(name);
@@ -147,41 +151,47 @@ final class Refusal {
                 : Optional.of(plan.slot(slot).capacity());
     }
 
-    private @Nullable Irregularity ofPause() {
-        FloorTurn turn = spoken();
+    /** What goes on with a turn names no other slot than the turn has. */
+    private @Nullable Irregularity ofTurn(@Nullable FloorTurn turn) {
         if (turn == null) {
             return because(IrregularityKind.NO_BEGIN, null);
+        }
+        ElementId slot = event.slot().orElse(null);
+        return slot == null || plan.slot(slot) == turn.slot() ? null : because(IrregularityKind.UNKNOWN_ELEMENT, slot);
+    }
+
+    private @Nullable Irregularity ofPause() {
+        FloorTurn turn = spoken();
+        Irregularity wrong = ofTurn(turn);
+        if (wrong != null || turn == null) {
+            return wrong;
         }
         return turn.isPaused() ? because(IrregularityKind.NO_PAUSE, null) : null;
     }
 
     private @Nullable Irregularity ofResume() {
         FloorTurn turn = spoken();
-        if (turn == null) {
-            return because(IrregularityKind.NO_BEGIN, null);
+        Irregularity wrong = ofTurn(turn);
+        if (wrong != null || turn == null) {
+            return wrong;
         }
         if (!turn.isPaused()) {
             return because(IrregularityKind.NO_PAUSE, null);
         }
         FloorTurn other = state.speaking();
-        if (other != null) {
-            return because(IrregularityKind.TWO_AT_ONCE, other.name());
-        }
-        return meets() ? null : because(IrregularityKind.NO_MEETING, null);
+        return other == null ? ofMeeting() : because(IrregularityKind.TWO_AT_ONCE, other.name());
     }
 
     private @Nullable Irregularity ofOpening() {
-        if (!meets()) {
-            return because(IrregularityKind.NO_MEETING, null);
-        }
-        return state.isDiscussionOpen() ? because(IrregularityKind.ALREADY_SO, null) : null;
+        Irregularity meeting = ofMeeting();
+        boolean again = meeting == null && state.isDiscussionOpen();
+        return again ? because(IrregularityKind.BEGINS_AGAIN, null) : meeting;
     }
 
-    private @Nullable Irregularity ofMeeting(MeetingState next) {
+    private @Nullable Irregularity ofSuspension(boolean agrees) {
         if (state.isClosed()) {
-            return because(IrregularityKind.NO_MEETING, null);
+            return because(IrregularityKind.CLOSURE, null);
         }
-        boolean same = state.isSuspended() == (next == MeetingState.SUSPENDED);
-        return same ? because(IrregularityKind.ALREADY_SO, null) : null;
+        return agrees ? null : because(IrregularityKind.SUSPENSION, null);
     }
 }

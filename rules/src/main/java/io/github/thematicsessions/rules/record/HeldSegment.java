@@ -143,6 +143,7 @@ final class HeldSegment {
     void began(HeldTurn turn, OffsetDateTime at, long second, Capacity capacity, Cell cell) {
         if (turn.slot() != NO_SLOT) {
             parts[turn.slot()].happens(turn.event(), at, second);
+            parts[turn.slot()].begins();
         }
         boolean run = Runs.isRun(turn.purpose());
         if (run) {
@@ -281,7 +282,7 @@ final class HeldSegment {
             if (part.isRecorded()) {
                 Allotment allotted = planned.slots().get(slot).allotted();
                 courses.add(new Course(
-                        turnAt(slot, null, part.occurrence(part.turns() > 0)), allotted, part.turns(), part.spoken()));
+                        turnAt(slot, null, part.occurrence(part.isOver())), allotted, part.turns(), part.spoken()));
             }
         }
     }

@@ -177,6 +177,18 @@ final class HeldTurn {
         return said == null && given != null ? given.segment().orElse(null) : said;
     }
 
+    /** Tells whether a segment is where the turn is held, or what was said of it before. */
+    boolean isInSegment(ElementId named) {
+        HeldSegment within = segment;
+        return named.equals(saidSegment()) || (within != null && named.equals(within.id()));
+    }
+
+    /** Tells whether a slot is the one that is held, or what was said of it before. */
+    boolean isInSlot(ElementId named) {
+        HeldSegment within = segment;
+        return named.equals(saidSlot()) || (within != null && named.equals(within.slotId(slot)));
+    }
+
     /** Tells whether the events say that another turn is answered. */
     boolean isAnswer() {
         return (begin != null && begin.answerTo().isPresent())

@@ -26,6 +26,8 @@ public final class Proceedings {
     private final Irregularities irregularities = new Irregularities();
     private final OpenTurns turns = new OpenTurns();
     private @Nullable HeldSegment running;
+    private boolean suspended;
+    private boolean toldOfSuspension;
     private int number;
 
     /**
@@ -150,6 +152,27 @@ public final class Proceedings {
         }
     }
 
+    /** Says of what goes on with a turn that it names another place than the turn has. */
+    private void checkNames(HeldTurn turn, FloorEvent event) {
+        if (event.slot().isEmpty() && event.segment().isEmpty()) {
+            return;
+        }
+        ElementId slot = event.slot().orElse(null);
+        ElementId named = event.segment().orElse(null);
+        if (slot != null && !turn.isInSlot(slot)) {
+            irregular(IrregularityKind.UNKNOWN_ELEMENT, event, slot);
+        } else if (named != null && !turn.isInSegment(named)) {
+            irregular(IrregularityKind.UNKNOWN_ELEMENT, event, named);
+        }
+    }
+
+    /** Says of what happens nowhere that it does, unless it has been said that the plan does not have what it names. */
+    private void checkPlace(@Nullable ElementId slot, @Nullable ElementId named, FloorEvent event) {
+        if (slot == null && named == null) {
+            irregular(IrregularityKind.UNKNOWN_SEGMENT, event, null);
+        }
+    }
+
     /** Takes note that something happened in a segment, which runs from then on. */
     private @Nullable HeldSegment happens(@Nullable HeldSegment segment, FloorEvent event) {
         if (segment == null) {
@@ -172,6 +195,7 @@ public final class Proceedings {
     }
 
     private void begin(FloorEvent event) {
+        checkSuspension(event);
         HeldTurn turn = turns.toBegin(event.turn().orElse(null));
         if (turn == null) {
             irregular(IrregularityKind.BEGINS_AGAIN, event, null);
@@ -200,6 +224,7 @@ public final class Proceedings {
         HeldSegment segment = turn.segment();
         Capacity capacity = turn.capacity();
         if (segment == null) {
+            checkPlace(turn.saidSlot(), turn.saidSegment(), event);
             return;
         }
         if (capacity == null) {
@@ -230,7 +255,10 @@ public final class Proceedings {
         HeldTurn turn = turns.find(event.turn().orElse(null));
         if (turn == null) {
             irregular(IrregularityKind.NO_BEGIN, event, null);
-        } else if (turn.isPaused()) {
+            return;
+        }
+        checkNames(turn, event);
+        if (turn.isPaused()) {
             irregular(IrregularityKind.NO_PAUSE, event, null);
         } else {
             turn.pause(event.at(), false);
@@ -241,7 +269,10 @@ public final class Proceedings {
         HeldTurn turn = turns.find(event.turn().orElse(null));
         if (turn == null) {
             irregular(IrregularityKind.NO_BEGIN, event, null);
-        } else if (turn.isPaused()) {
+            return;
+        }
+        checkNames(turn, event);
+        if (turn.isPaused()) {
             turn.resume(event.at());
         } else {
             irregular(IrregularityKind.NO_PAUSE, event, null);
@@ -254,6 +285,7 @@ public final class Proceedings {
             irregular(IrregularityKind.NO_BEGIN, event, null);
             return;
         }
+        checkNames(turn, event);
         ended(turn, event);
         turns.remove(turn);
     }
@@ -284,7 +316,9 @@ public final class Proceedings {
     /** Who asks for the floor of a segment does not begin it, however early. */
     private void request(FloorEvent event) {
         HeldSegment segment = find(event);
-        if (segment != null) {
+        if (segment == null) {
+            checkPlace(event.slot().orElse(null), event.segment().orElse(null), event);
+        } else {
             segment.asks();
             watches.requested(segment, number, event);
         }
@@ -293,7 +327,12 @@ public final class Proceedings {
     /** The discussion is a turn of whoever leads it. */
     private void openDiscussion(FloorEvent event) {
         HeldSegment segment = segment(event);
-        if (segment == null || segment.isDiscussionOpen()) {
+        if (segment == null) {
+            checkPlace(event.slot().orElse(null), event.segment().orElse(null), event);
+            return;
+        }
+        if (segment.isDiscussionOpen()) {
+            irregular(IrregularityKind.BEGINS_AGAIN, event, null);
             return;
         }
         HeldTurn discussion = new HeldTurn();
@@ -318,6 +357,11 @@ public final class Proceedings {
 
     /** The clocks of turns and of discussions stand still. */
     private void suspend(FloorEvent event) {
+        find(event);
+        if (suspended) {
+            irregular(IrregularityKind.SUSPENSION, event, null);
+        }
+        suspension(true);
         turns.suspend(event.at());
         for (HeldSegment segment : session.segments()) {
             HeldTurn discussion = segment.discussion();
@@ -328,6 +372,11 @@ public final class Proceedings {
     }
 
     private void goOn(FloorEvent event) {
+        find(event);
+        if (!suspended) {
+            irregular(IrregularityKind.SUSPENSION, event, null);
+        }
+        suspension(false);
         turns.goOn(event.at());
         for (HeldSegment segment : session.segments()) {
             HeldTurn discussion = segment.discussion();
@@ -340,12 +389,27 @@ public final class Proceedings {
     /** What ran when the meeting before broke off does not go on until this one. */
     private void openMeeting(FloorEvent event) {
         running = null;
+        suspension(false);
         segment(event);
     }
 
     private void closeMeeting(FloorEvent event) {
         segment(event);
         running = null;
+        suspension(false);
+    }
+
+    private void suspension(boolean lasts) {
+        suspended = lasts;
+        toldOfSuspension = false;
+    }
+
+    /** Says of a turn that begins while the meeting is suspended, once, that it does: the meeting may have gone on untold. */
+    private void checkSuspension(FloorEvent event) {
+        if (suspended && !toldOfSuspension) {
+            toldOfSuspension = true;
+            irregular(IrregularityKind.SUSPENSION, event, null);
+        }
     }
 
     private void irregular(IrregularityKind kind, FloorEvent event, @Nullable ElementId with) {

@@ -14,6 +14,8 @@ import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Finding;
+import io.github.thematicsessions.core.report.Irregularity;
+import io.github.thematicsessions.core.report.IrregularityKind;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Segment;
@@ -102,6 +104,10 @@ class FloorAgreementTest {
         FloorReplay replay = floor.replay(accepted);
         assertThat(replay.refusals()).isEmpty();
         Report report = check.record(held.session(), record(segment.id(), accepted));
+        assertThat(report.irregularities())
+                .extracting(Irregularity::kind)
+                .isSubsetOf(
+                        IrregularityKind.NO_END, IrregularityKind.FOREIGN_OFFSET, IrregularityKind.UNKNOWN_CAPACITY);
         return new Both(check, replay.findings(), ofTheLiveStage(check, report.findings()), closed);
     }
 

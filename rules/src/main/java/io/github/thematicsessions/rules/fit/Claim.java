@@ -1,0 +1,51 @@
+package io.github.thematicsessions.rules.fit;
+
+import io.github.thematicsessions.core.fit.Demand;
+import io.github.thematicsessions.core.fit.DemandKind;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constraint with where it comes from: {@code to} is at least {@code weight} seconds after {@code from}.
+ *
+ * @param from the point at which it starts, 0 for a lower bound of the clock
+ * @param to the point at which it ends, 0 for an upper bound of the clock
+ * @param weight the seconds, negative for an upper bound
+ * @param kind what it asks for
+ * @param of of what
+ * @param other what that follows or lies within, or null
+ * @param asked the provision that asks for it, or null if the plan does or the order of time
+ */
+record Claim(
+        int from,
+        int to,
+        int weight,
+        DemandKind kind,
+        Stretch of,
+        @Nullable Stretch other,
+        @Nullable Asked asked) {
+
+    /** Tells whether it needs time; otherwise it leaves time. */
+    boolean needsTime() {
+        return switch (kind) {
+            case STARTS_NOT_BEFORE, ENDS_NOT_BEFORE, TAKES_AT_LEAST, FOLLOWS, LIES_WITHIN -> true;
+            case STARTS_NOT_AFTER, ENDS_NOT_AFTER, TAKES_AT_MOST, FOLLOWS_CLOSELY, FILLS -> false;
+        };
+    }
+
+    Demand demand() {
+        Optional<LocalTime> clock =
+                kind.isOfTheClock() ? Optional.of(LocalTime.ofSecondOfDay(Math.abs(weight))) : Optional.empty();
+        boolean hasLength = !kind.isOfTheClock() && kind != DemandKind.FOLLOWS && kind != DemandKind.LIES_WITHIN;
+        return new Demand(
+                kind,
+                of.part(),
+                Optional.ofNullable(other).map(Stretch::part),
+                clock,
+                hasLength ? Optional.of(Duration.ofSeconds(Math.abs(weight))) : Optional.empty(),
+                Optional.ofNullable(asked).map(Asked::provision),
+                Optional.ofNullable(asked).map(Asked::citation));
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.thematicsessions.rules.fit;
+
+import io.github.thematicsessions.core.fit.Conflict;
+import io.github.thematicsessions.core.fit.Demand;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds what cannot hold together on a day. Constraints that cannot hold together are a cycle that is longer than zero, and a
+ * cycle that meets no point twice is minimal: without one of its constraints it is a path, and a path can always hold. The
+ * constraints of a cycle that was found are left out before the next is sought, so that no two conflicts share a demand.
+ */
+final class Conflicts {
+
+    /** So many conflicts of a day are told. */
+    private static final int MOST = 100;
+
+    private final DayTimes day;
+
+    Conflicts(DayTimes day) {
+        this.day = day;
+    }
+
+    List<Conflict> all() {
+        List<int[]> cycles = cycles();
+        cycles.sort(Comparator.comparingInt(this::place));
+        List<Conflict> conflicts = new ArrayList<>(cycles.size());
+        for (int[] cycle : cycles) {
+            conflicts.add(conflict(cycle, weightsWithoutOthers(cycle, cycles)));
+        }
+        return conflicts;
+    }
+
+    private List<int[]> cycles() {
+        List<int[]> cycles = new ArrayList<>();
+        int[] weights = day.network().weights();
+        int[] earliest = new int[day.network().points()];
+        int[] cycle = day.network().earliest(weights, earliest);
+        while (cycle != null && cycles.size() < MOST) {
+            cycles.add(cycle);
+            leaveOut(cycle, weights);
+            cycle = day.network().earliest(weights, earliest);
+        }
+        return cycles;
+    }
+
+    /** Returns the weights of what can hold together, with every constraint of a conflict left out. */
+    int[] weightsOfTheRest() {
+        int[] weights = day.network().weights();
+        cycles().forEach(cycle -> leaveOut(cycle, weights));
+        return weights;
+    }
+
+    private static void leaveOut(int[] cycle, int[] weights) {
+        for (int claim : cycle) {
+            weights[claim] = TemporalNetwork.LEFT_OUT;
+        }
+    }
+
+    /** Returns the weights under which this conflict is the only one. */
+    private int[] weightsWithoutOthers(int[] cycle, List<int[]> cycles) {
+        int[] weights = day.network().weights();
+        for (int[] other : cycles) {
+            if (other != cycle) {
+                leaveOut(other, weights);
+            }
+        }
+        return weights;
+    }
+
+    /** Conflicts come by the first part that takes part in them. */
+    private int place(int[] cycle) {
+        int first = Integer.MAX_VALUE;
+        for (int claim : cycle) {
+            first = Math.min(first, day.claims().get(claim).of().number());
+        }
+        return first;
+    }
+
+    private Conflict conflict(int[] cycle, int[] weights) {
+        List<Demand> demands = new ArrayList<>(cycle.length);
+        int needed = 0;
+        int available = 0;
+        int clock = 0;
+        for (int index : cycle) {
+            Claim claim = day.claims().get(index);
+            demands.add(claim.demand());
+            if (claim.kind().isOfTheClock()) {
+                clock += claim.weight();
+            } else if (claim.needsTime()) {
+                needed += claim.weight();
+            } else {
+                available -= claim.weight();
+            }
+        }
+        return new Conflict(
+                day.number(),
+                demands,
+                Duration.ofSeconds(needed + Math.max(0, clock)),
+                Duration.ofSeconds(available + Math.max(0, -clock)),
+                new Remedies(day, cycle, weights).all());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.thematicsessions.rules.fit;
+
+import io.github.thematicsessions.core.fit.DemandKind;
+import io.github.thematicsessions.core.fit.Part;
+import io.github.thematicsessions.core.fit.PartKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points, stretches and claims of one day while it is laid out, in the order of the plan.
+ *
+ * <p>Not thread-safe: each layout has its own.
+ */
+final class DayNetwork {
+
+    /** The first point that is made; point 0 is midnight. */
+    static final int FIRST_POINT = 1;
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private int points = FIRST_POINT;
+
+    int point() {
+        return points++;
+    }
+
+    /** Starts a part of the session at a point. */
+    Stretch part(PartKind kind, Supplier<Part> told, int start) {
+        return add(new Stretch(stretches.size(), kind, told, start));
+    }
+
+    /** Starts a stretch that is no part of the session, and is told by the part that it is about. */
+    Stretch between(Stretch about, int start) {
+        return add(new Stretch(stretches.size(), null, about::part, start));
+    }
+
+    private Stretch add(Stretch stretch) {
+        stretches.add(stretch);
+        return stretch;
+    }
+
+    void startsFrom(Stretch of, int second, @Nullable Asked asked) {
+        claims.add(new Claim(0, of.start(), second, DemandKind.STARTS_NOT_BEFORE, of, null, asked));
+    }
+
+    void startsUntil(Stretch of, int second, @Nullable Asked asked) {
+        claims.add(new Claim(of.start(), 0, -second, DemandKind.STARTS_NOT_AFTER, of, null, asked));
+    }
+
+    void startsAt(Stretch of, int second, @Nullable Asked asked) {
+        startsFrom(of, second, asked);
+        startsUntil(of, second, asked);
+    }
+
+    void endsFrom(Stretch of, int second, @Nullable Asked asked) {
+        claims.add(new Claim(0, of.end(), second, DemandKind.ENDS_NOT_BEFORE, of, null, asked));
+    }
+
+    void endsUntil(Stretch of, int second, @Nullable Asked asked) {
+        claims.add(new Claim(of.end(), 0, -second, DemandKind.ENDS_NOT_AFTER, of, null, asked));
+    }
+
+    void endsAt(Stretch of, int second, @Nullable Asked asked) {
+        endsFrom(of, second, asked);
+        endsUntil(of, second, asked);
+    }
+
+    void takesAtLeast(Stretch of, int seconds, @Nullable Asked asked) {
+        claims.add(new Claim(of.start(), of.end(), seconds, DemandKind.TAKES_AT_LEAST, of, null, asked));
+    }
+
+    void takesAtMost(Stretch of, int seconds, @Nullable Asked asked) {
+        claims.add(new Claim(of.end(), of.start(), -seconds, DemandKind.TAKES_AT_MOST, of, null, asked));
+    }
+
+    /** Says that turns which follow one another share a time. */
+    void takeTogether(Stretch group, Stretch last, int least, int most, Asked asked) {
+        if (least > 0) {
+            claims.add(new Claim(group.start(), group.end(), least, DemandKind.TAKES_AT_LEAST, group, last, asked));
+        }
+        claims.add(new Claim(group.end(), group.start(), -most, DemandKind.TAKES_AT_MOST, group, last, asked));
+    }
+
+    /** Says that a part follows another, whatever lies between them. */
+    void follows(Stretch part, Stretch other, @Nullable Asked asked) {
+        claims.add(new Claim(other.end(), part.start(), 0, DemandKind.FOLLOWS, part, other, asked));
+    }
+
+    void followsWithin(Stretch part, Stretch other, int seconds) {
+        claims.add(new Claim(part.start(), other.end(), -seconds, DemandKind.FOLLOWS_CLOSELY, part, other, null));
+    }
+
+    void startsWithin(Stretch part, Stretch outer, @Nullable Asked asked) {
+        claims.add(new Claim(outer.start(), part.start(), 0, DemandKind.LIES_WITHIN, part, outer, asked));
+    }
+
+    void endsWithin(Stretch part, Stretch outer, @Nullable Asked asked) {
+        claims.add(new Claim(part.end(), outer.end(), 0, DemandKind.LIES_WITHIN, part, outer, asked));
+    }
+
+    void fillsFrom(Stretch part, Stretch outer, int seconds) {
+        claims.add(new Claim(part.start(), outer.start(), -seconds, DemandKind.FILLS, part, outer, null));
+    }
+
+    void fillsUntil(Stretch part, Stretch outer, int seconds) {
+        claims.add(new Claim(outer.end(), part.end(), -seconds, DemandKind.FILLS, part, outer, null));
+    }
+
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    TemporalNetwork network() {
+        int[] from = new int[claims.size()];
+        int[] to = new int[claims.size()];
+        int[] weight = new int[claims.size()];
+        for (int claim = 0; claim < from.length; claim++) {
+            from[claim] = claims.get(claim).from();
+            to[claim] = claims.get(claim).to();
+            weight[claim] = claims.get(claim).weight();
+        }
+        return new TemporalNetwork(points, from, to, weight);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.thematicsessions.rules.fit;
+
+import io.github.thematicsessions.core.fit.DemandKind;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How long each stretch can take, whatever the clock says: by what is claimed of it, by what fills it, and by what it fills
+ * together with others. Two walks over the tree of stretches give all of it: from the leaves to the root, a stretch takes at
+ * least what its children take together; from the root to the leaves, a child takes at most what its brothers leave.
+ */
+final class Lengths {
+
+    /** A length without an upper end; so large that the sum of all stretches of a day cannot reach the range of a long. */
+    private static final long ENDLESS = Integer.MAX_VALUE;
+
+    private final long[] least;
+    private final long[] most;
+
+    private Lengths(int stretches) {
+        this.least = new long[stretches];
+        this.most = new long[stretches];
+        Arrays.fill(most, ENDLESS);
+    }
+
+    static Lengths of(List<Stretch> stretches, List<Claim> claims, int[] weights) {
+        Lengths lengths = new Lengths(stretches.size());
+        lengths.claim(claims, weights);
+        boolean[] inner = new boolean[stretches.size()];
+        for (Stretch stretch : stretches) {
+            for (Stretch child : stretch.children()) {
+                inner[child.number()] = true;
+            }
+        }
+        for (Stretch stretch : stretches) {
+            if (!inner[stretch.number()]) {
+                lengths.gather(stretch);
+                lengths.share(stretch);
+            }
+        }
+        return lengths;
+    }
+
+    private void claim(List<Claim> claims, int[] weights) {
+        for (int index = 0; index < weights.length; index++) {
+            Claim claim = claims.get(index);
+            int stretch = claim.of().number();
+            if (weights[index] == TemporalNetwork.LEFT_OUT) {
+                continue;
+            }
+            if (claim.kind() == DemandKind.TAKES_AT_LEAST) {
+                least[stretch] = Math.max(least[stretch], weights[index]);
+            } else if (claim.kind() == DemandKind.TAKES_AT_MOST) {
+                most[stretch] = Math.min(most[stretch], -weights[index]);
+            }
+        }
+    }
+
+    private void gather(Stretch stretch) {
+        if (stretch.children().isEmpty()) {
+            return;
+        }
+        long together = 0;
+        long atMost = 0;
+        for (Stretch child : stretch.children()) {
+            gather(child);
+            together += least[child.number()];
+            atMost = Math.min(ENDLESS, atMost + most[child.number()]);
+        }
+        int number = stretch.number();
+        least[number] = Math.max(least[number], together);
+        most[number] = Math.min(most[number], atMost);
+    }
+
+    private void share(Stretch stretch) {
+        if (stretch.children().isEmpty()) {
+            return;
+        }
+        long together = 0;
+        long atMost = 0;
+        int endless = 0;
+        for (Stretch child : stretch.children()) {
+            together += least[child.number()];
+            boolean open = most[child.number()] >= ENDLESS;
+            endless += open ? 1 : 0;
+            atMost += open ? 0 : most[child.number()];
+        }
+        long whole = least[stretch.number()];
+        long ceiling = most[stretch.number()];
+        for (Stretch child : stretch.children()) {
+            int number = child.number();
+            long shortest = least[number];
+            long longest = most[number];
+            boolean open = longest >= ENDLESS;
+            if (endless == 0 || (endless == 1 && open)) {
+                least[number] = Math.max(shortest, whole - (atMost - (open ? 0 : longest)));
+            }
+            if (ceiling < ENDLESS) {
+                most[number] = Math.min(longest, ceiling - (together - shortest));
+            }
+        }
+        stretch.children().forEach(this::share);
+    }
+
+    /** Returns the shortest time of a stretch in seconds. */
+    long least(Stretch stretch) {
+        return least[stretch.number()];
+    }
+
+    /** Returns the longest time of a stretch in seconds; very large if nothing limits it. */
+    long most(Stretch stretch) {
+        return most[stretch.number()];
+    }
+}

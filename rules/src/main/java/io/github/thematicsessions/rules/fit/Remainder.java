@@ -1,0 +1,250 @@
+package io.github.thematicsessions.rules.fit;
+
+import io.github.thematicsessions.core.fit.PartKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moments of the plenary of one day, as planned or as they are once some of it has happened: for each point the earliest,
+ * the latest and the one that is expected.
+ *
+ * <p>Only the rows that a delay reaches are worked out again. A row starts at its own hour or when the one before it is over;
+ * where both the earliest and the expected start of a row are as planned, so is all that follows. An hour that cannot be
+ * kept any more moves to the earliest moment that is left, and everything before it may take until then.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Remainder {
+
+    private final DayTimes day;
+    private final int[] weights;
+    private final int[] lower;
+    private final int[] upper;
+    private final int[] earliest;
+    private final int[] latest;
+    private final int[] expected;
+
+    /** As planned. */
+    private Remainder(DayTimes day) {
+        int points = day.network().points();
+        this.day = day;
+        this.weights = day.isFeasible() ? day.network().ownWeights() : new Conflicts(day).weightsOfTheRest();
+        this.lower = new int[points];
+        this.upper = new int[points];
+        this.earliest = new int[points];
+        this.latest = new int[points];
+        this.expected = new int[points];
+        Arrays.fill(upper, Times.LAST);
+        bind();
+        workOut(Reached.NOTHING, 0, null);
+    }
+
+    private Remainder(Remainder planned, Reached reached, int now) {
+        this.day = planned.day;
+        this.weights = planned.weights;
+        this.lower = planned.lower;
+        this.upper = planned.upper;
+        this.earliest = planned.earliest.clone();
+        this.latest = planned.latest.clone();
+        this.expected = planned.expected.clone();
+        workOut(reached, now, planned);
+    }
+
+    static Remainder planned(DayTimes day) {
+        return new Remainder(day);
+    }
+
+    /** Returns what is left of the day when it has come so far. */
+    Remainder from(Reached reached, int now) {
+        return new Remainder(this, reached, now);
+    }
+
+    int earliest(int point) {
+        return earliest[point];
+    }
+
+    int latest(int point) {
+        return latest[point];
+    }
+
+    int expected(int point) {
+        return expected[point];
+    }
+
+    /** Takes the bounds of the clock and those by meetings, whose hours do not move. */
+    private void bind() {
+        TemporalNetwork network = day.network();
+        for (int constraint : network.bounds()) {
+            if (weights[constraint] == TemporalNetwork.LEFT_OUT) {
+                continue;
+            }
+            if (network.from(constraint) == 0) {
+                lower[network.to(constraint)] = Math.max(lower[network.to(constraint)], weights[constraint]);
+            } else {
+                upper[network.from(constraint)] = Math.min(upper[network.from(constraint)], -weights[constraint]);
+            }
+        }
+        for (int constraint = 0; constraint < network.constraints(); constraint++) {
+            Claim claim = day.claims().get(constraint);
+            boolean meets = claim.other() != null
+                    && claim.other().is(PartKind.MEETING)
+                    && weights[constraint] != TemporalNetwork.LEFT_OUT;
+            if (meets && claim.from() == claim.other().start()) {
+                lower[claim.to()] = Math.max(lower[claim.to()], lower[claim.from()]);
+            } else if (meets) {
+                upper[claim.from()] = Math.min(upper[claim.from()], upper[claim.to()]);
+            }
+        }
+    }
+
+    private void workOut(Reached reached, int now, @Nullable Remainder planned) {
+        List<LaidSegment> rows = day.plenary();
+        int last = goLater(reached, now, planned);
+        for (int row = last; row >= reached.row() && row < rows.size(); row--) {
+            holdBack(rows.get(row), row, reached, now);
+        }
+        for (int row = reached.row(); row < rows.size(); row++) {
+            int start = rows.get(row).start();
+            int before = row > reached.row() ? expected[rows.get(row - 1).end()] : reached.before();
+            int begins = clamp(start, Math.max(lower[start], Math.max(before, now)));
+            if (planned != null && row > last && begins == planned.expected[start]) {
+                return;
+            }
+            expect(rows.get(row), begins, row, reached, now);
+        }
+    }
+
+    /** Finds the earliest moments, row by row, until one starts as planned. Returns the last row that was worked out. */
+    private int goLater(Reached reached, int now, @Nullable Remainder planned) {
+        List<LaidSegment> rows = day.plenary();
+        int before = reached.before();
+        for (int row = reached.row(); row < rows.size(); row++) {
+            LaidSegment laid = rows.get(row);
+            boolean running = row == reached.row() && reached.hasBegun();
+            int starts = Math.max(lower[laid.start()], Math.max(before, now));
+            if (planned != null && row > reached.row() && starts == planned.earliest[laid.start()]) {
+                return row - 1;
+            }
+            for (int point = laid.start(); point <= laid.end(); point++) {
+                earliest[point] = Math.max(lower[point], now);
+            }
+            earliest[laid.start()] = starts;
+            int fixed = laid.start() - 1;
+            if (running) {
+                fixed = happen(laid, reached, now, earliest);
+            }
+            day.network().earliestWithin(weights, earliest, laid.start(), laid.end(), fixed);
+            before = earliest[laid.end()];
+        }
+        return rows.size() - 1;
+    }
+
+    /** Writes down what has happened of a row, and returns the last point of it. */
+    private static int happen(LaidSegment laid, Reached reached, int now, int[] moments) {
+        int[] happened = reached.happened();
+        System.arraycopy(happened, 0, moments, laid.start(), happened.length);
+        int last = laid.start() + happened.length - 1;
+        if (reached.waiting()) {
+            moments[last] = Math.max(moments[last], now);
+        }
+        return last;
+    }
+
+    private void holdBack(LaidSegment laid, int row, Reached reached, int now) {
+        boolean running = row == reached.row() && reached.hasBegun();
+        for (int point = laid.start(); point <= laid.end(); point++) {
+            latest[point] = Math.max(upper[point], earliest[point]);
+        }
+        List<LaidSegment> rows = day.plenary();
+        if (row + 1 < rows.size()) {
+            int next = latest[rows.get(row + 1).start()];
+            latest[laid.end()] = Math.max(earliest[laid.end()], Math.min(latest[laid.end()], next));
+        }
+        int fixed = laid.start() - 1;
+        if (running) {
+            fixed = happen(laid, reached, now, latest);
+            day.network().holdByThePast(weights, earliest, latest, laid.start(), laid.end(), fixed);
+        }
+        day.network().latestWithin(weights, latest, laid.start(), laid.end(), fixed);
+    }
+
+    /** Expects each turn to take what is given to it, and the floor what the others leave. */
+    private void expect(LaidSegment laid, int begins, int row, Reached reached, int now) {
+        boolean running = row == reached.row() && reached.hasBegun();
+        int fixed = running ? happen(laid, reached, now, expected) : laid.start() - 1;
+        if (!running) {
+            expected[laid.start()] = begins;
+        }
+        int planned = laid.stretch().plannedEnd();
+        int target = planned == Stretch.UNKNOWN ? Stretch.UNKNOWN : clamp(laid.end(), planned);
+        List<Stretch> chain = new ArrayList<>();
+        flatten(laid.stretch(), chain);
+        for (int link = 0; link < chain.size(); link++) {
+            Stretch stretch = chain.get(link);
+            if (stretch.end() > fixed) {
+                expectAfter(stretch.start(), stretch.end(), usual(chain, link, target, laid.end()));
+            }
+            expectInside(stretch, fixed);
+        }
+        if (chain.isEmpty() && laid.end() > fixed) {
+            expectAfter(laid.start(), laid.end(), target == Stretch.UNKNOWN ? 0 : target - expected[laid.start()]);
+        }
+    }
+
+    private void expectAfter(int start, int end, int seconds) {
+        int ends = clamp(end, expected[start] + Math.max(0, seconds));
+        expected[end] = Math.max(expected[start], ends);
+    }
+
+    /** What is left at the end of a segment without the floor is nobody's, and the segment ends as planned. */
+    private int usual(List<Stretch> chain, int link, int target, int end) {
+        Stretch stretch = chain.get(link);
+        if (stretch.is(PartKind.DISCUSSION)) {
+            return forTheFloor(chain, link, target);
+        }
+        boolean rest = !stretch.isPart() && stretch.end() == end && target != Stretch.UNKNOWN;
+        return rest ? target - expected[stretch.start()] : stretch.usual();
+    }
+
+    private static void flatten(Stretch stretch, List<Stretch> chain) {
+        for (Stretch child : stretch.children()) {
+            if (child.isPart() || child.children().isEmpty()) {
+                chain.add(child);
+            } else {
+                flatten(child, chain);
+            }
+        }
+    }
+
+    /** What is left for the floor when those after it take what is given to them. */
+    private int forTheFloor(List<Stretch> chain, int floor, int target) {
+        if (target == Stretch.UNKNOWN) {
+            return Math.max(0, chain.get(floor).usual());
+        }
+        int after = 0;
+        int floors = 1;
+        for (int link = floor + 1; link < chain.size(); link++) {
+            boolean another = chain.get(link).is(PartKind.DISCUSSION);
+            floors += another ? 1 : 0;
+            after += another ? 0 : Math.max(0, chain.get(link).usual());
+        }
+        return Math.max(0, (target - after - expected[chain.get(floor).start()]) / floors);
+    }
+
+    /** Turns inside the floor follow one another from its beginning on. */
+    private void expectInside(Stretch floor, int fixed) {
+        for (Stretch inner : floor.children()) {
+            if (inner.end() > fixed) {
+                int ends = expected[inner.start()] + Math.max(0, inner.isPart() ? inner.usual() : 0);
+                int ceiling = Math.max(expected[inner.start()], expected[floor.end()]);
+                expected[inner.end()] = inner.end() == floor.end() ? expected[floor.end()] : Math.min(ceiling, ends);
+            }
+        }
+    }
+
+    private int clamp(int point, int moment) {
+        return Math.max(earliest[point], Math.min(latest[point], moment));
+    }
+}

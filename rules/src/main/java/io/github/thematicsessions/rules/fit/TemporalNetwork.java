@@ -1,0 +1,458 @@
+package io.github.thematicsessions.rules.fit;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A simple temporal problem: points on the clock of one day, and constraints that one point is at least so many seconds after
+ * another. An upper bound is a constraint the other way round, with a negative number. Point 0 is midnight; a constraint that
+ * starts there is a lower bound of the clock, one that ends there an upper.
+ *
+ * <p>The earliest moment of a point is the longest path to it from midnight, the latest the longest path back, and the problem
+ * has an answer exactly if no cycle is longer than zero (R. Dechter, I. Meiri, J. Pearl: Temporal constraint networks,
+ * Artificial Intelligence 49, 1991). Paths are found by Bellman-Ford in the order of J. Y. Yen (An algorithm for finding
+ * shortest routes from all source nodes to a given destination in general networks, Quarterly of Applied Mathematics 27,
+ * 1970): constraints to later points in rising order, then those to earlier points in falling order, until a pass changes
+ * nothing. After a pass all constraints of its direction hold, so that it takes one pass more than the longest path changes
+ * its direction. The points of a plan are numbered in the order of the plan, and its paths go forward along a chain of turns
+ * and back along another: two or three passes, linear in the number of constraints. A network of any other shape is solved
+ * as well, with as many passes as it needs.
+ *
+ * <p>A day never constrains another, because every row belongs to one and stays within its midnights: each day has a network of
+ * its own.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class TemporalNetwork {
+
+    /** The weight of a constraint that is left out. */
+    static final int LEFT_OUT = Integer.MIN_VALUE;
+
+    /** What no constraint has given a value yet. */
+    static final int NEVER = Integer.MIN_VALUE / 2;
+
+    /** No constraint. */
+    static final int NONE = -1;
+
+    private static final int PASSES_BEFORE_A_CYCLE_IS_SOUGHT = 3;
+
+    private final int points;
+    private final int[] from;
+    private final int[] to;
+    private final int[] weight;
+    private final int[] bounds;
+    private final int[] later;
+    private final int[] laterOf;
+    private final int[] earlier;
+    private final int[] earlierOf;
+
+    /**
+     * Makes a network.
+     *
+     * @param points how many points there are, midnight included
+     * @param from where each constraint starts
+     * @param to where each constraint ends
+     * @param weight how many seconds {@code to} is at least after {@code from}; negative for an upper bound
+     */
+    TemporalNetwork(int points, int[] from, int[] to, int[] weight) {
+        this.points = points;
+        this.from = from;
+        this.to = to;
+        this.weight = weight;
+        this.laterOf = new int[points + 1];
+        this.earlierOf = new int[points + 1];
+        int ofTheClock = count();
+        this.bounds = new int[ofTheClock];
+        this.later = new int[laterOf[points]];
+        this.earlier = new int[earlierOf[points]];
+        sort();
+    }
+
+    /** Counts the constraints of each point and returns how many are of the clock. */
+    private int count() {
+        int ofTheClock = 0;
+        for (int constraint = 0; constraint < from.length; constraint++) {
+            if (isOfTheClock(constraint)) {
+                ofTheClock++;
+            } else {
+                (isToLater(constraint) ? laterOf : earlierOf)[from[constraint] + 1]++;
+            }
+        }
+        for (int point = 0; point < points; point++) {
+            laterOf[point + 1] += laterOf[point];
+            earlierOf[point + 1] += earlierOf[point];
+        }
+        return ofTheClock;
+    }
+
+    private void sort() {
+        int[] nextLater = laterOf.clone();
+        int[] nextEarlier = earlierOf.clone();
+        int nextBound = 0;
+        for (int constraint = 0; constraint < from.length; constraint++) {
+            int point = from[constraint];
+            if (isOfTheClock(constraint)) {
+                bounds[nextBound++] = constraint;
+            } else if (isToLater(constraint)) {
+                later[nextLater[point]++] = constraint;
+            } else {
+                earlier[nextEarlier[point]++] = constraint;
+            }
+        }
+    }
+
+    private boolean isOfTheClock(int constraint) {
+        return from[constraint] == 0 || to[constraint] == 0;
+    }
+
+    private boolean isToLater(int constraint) {
+        return to[constraint] > from[constraint];
+    }
+
+    int points() {
+        return points;
+    }
+
+    int from(int constraint) {
+        return from[constraint];
+    }
+
+    int to(int constraint) {
+        return to[constraint];
+    }
+
+    /** Returns this network with a stretch of exactly one length. */
+    TemporalNetwork withLength(int start, int end, int seconds) {
+        int more = from.length;
+        int[] moreFrom = Arrays.copyOf(from, more + 2);
+        int[] moreTo = Arrays.copyOf(to, more + 2);
+        int[] moreWeight = Arrays.copyOf(weight, more + 2);
+        moreFrom[more] = start;
+        moreTo[more] = end;
+        moreWeight[more] = seconds;
+        moreFrom[more + 1] = end;
+        moreTo[more + 1] = start;
+        moreWeight[more + 1] = -seconds;
+        return new TemporalNetwork(points, moreFrom, moreTo, moreWeight);
+    }
+
+    /** Returns other weights for the constraints that this network shares with another, and its own for the rest. */
+    int[] withOwnRest(int[] shared) {
+        int[] all = weight.clone();
+        System.arraycopy(shared, 0, all, 0, shared.length);
+        return all;
+    }
+
+    /** Returns the weights, to be changed or not. */
+    int[] weights() {
+        return weight.clone();
+    }
+
+    /** Returns the weights as they are; not to be changed. */
+    int[] ownWeights() {
+        return weight;
+    }
+
+    /**
+     * Finds the earliest moment of each point.
+     *
+     * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
+     * @param earliest takes the moments
+     * @return null if all constraints can hold, else those of a cycle that cannot, in its order
+     */
+    int @Nullable [] earliest(int[] weights, int[] earliest) {
+        int[] cause = new int[points];
+        int[] latest = new int[points];
+        int[] ceiling = new int[points];
+        begin(weights, earliest, cause, latest, ceiling);
+        boolean forward = true;
+        boolean changed = true;
+        for (int pass = 0; changed || pass < 2; pass++) {
+            changed = forward ? goLater(weights, earliest, cause) : goEarlier(weights, earliest, cause);
+            forward = !forward;
+            int broken = pass == 0 ? NONE : firstAbove(earliest, latest);
+            if (broken != NONE) {
+                return cycle(broken, ceiling[broken], cause);
+            }
+            if (pass >= PASSES_BEFORE_A_CYCLE_IS_SOUGHT && changed) {
+                int[] closed = closedCycle(cause);
+                if (closed != null) {
+                    return closed;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Takes the bounds of the clock: the tightest of each point, and the first of those that are as tight. */
+    private void begin(int[] weights, int[] earliest, int[] cause, int[] latest, int[] ceiling) {
+        Arrays.fill(earliest, NEVER);
+        Arrays.fill(cause, NONE);
+        Arrays.fill(latest, Integer.MAX_VALUE);
+        earliest[0] = 0;
+        for (int constraint : bounds) {
+            int bound = weights[constraint];
+            if (bound == LEFT_OUT) {
+                continue;
+            }
+            if (from[constraint] == 0) {
+                int point = to[constraint];
+                if (bound > earliest[point]) {
+                    earliest[point] = bound;
+                    cause[point] = constraint;
+                }
+            } else if (-bound < latest[from[constraint]]) {
+                latest[from[constraint]] = -bound;
+                ceiling[from[constraint]] = constraint;
+            }
+        }
+    }
+
+    private boolean goLater(int[] weights, int[] earliest, int[] cause) {
+        boolean changed = false;
+        for (int point = 1; point < points; point++) {
+            int moment = earliest[point];
+            for (int index = laterOf[point]; moment != NEVER && index < laterOf[point + 1]; index++) {
+                changed |= push(later[index], moment, weights, earliest, cause);
+            }
+        }
+        return changed;
+    }
+
+    private boolean goEarlier(int[] weights, int[] earliest, int[] cause) {
+        boolean changed = false;
+        for (int point = points - 1; point > 0; point--) {
+            int moment = earliest[point];
+            for (int index = earlierOf[point]; moment != NEVER && index < earlierOf[point + 1]; index++) {
+                changed |= push(earlier[index], moment, weights, earliest, cause);
+            }
+        }
+        return changed;
+    }
+
+    private boolean push(int constraint, int moment, int[] weights, int[] earliest, int[] cause) {
+        int bound = weights[constraint];
+        int point = to[constraint];
+        if (bound == LEFT_OUT || moment + bound <= earliest[point]) {
+            return false;
+        }
+        earliest[point] = moment + bound;
+        cause[point] = constraint;
+        return true;
+    }
+
+    private int firstAbove(int[] earliest, int[] latest) {
+        for (int point = 1; point < points; point++) {
+            if (earliest[point] > latest[point]) {
+                return point;
+            }
+        }
+        return NONE;
+    }
+
+    /** Goes back from a point that is too late to midnight, or to where the causes go in a circle. */
+    private int[] cycle(int broken, int ceiling, int[] cause) {
+        int[] path = new int[points + 1];
+        int length = 0;
+        for (int point = broken; point != 0; point = from[cause[point]]) {
+            if (length == points) {
+                return circle(point, cause);
+            }
+            path[length++] = cause[point];
+        }
+        int[] cycle = new int[length + 1];
+        for (int step = 0; step < length; step++) {
+            cycle[step] = path[length - 1 - step];
+        }
+        cycle[length] = ceiling;
+        return cycle;
+    }
+
+    /** Finds points that cause one another. */
+    private int @Nullable [] closedCycle(int[] cause) {
+        int[] walk = new int[points];
+        for (int start = 1; start < points; start++) {
+            int point = start;
+            while (point > 0 && walk[point] == 0 && cause[point] != NONE) {
+                walk[point] = start;
+                point = from[cause[point]];
+            }
+            if (point > 0 && walk[point] == start) {
+                return circle(point, cause);
+            }
+        }
+        return null;
+    }
+
+    /** Goes around from a point that leads into a circle of causes. */
+    private int[] circle(int inside, int[] cause) {
+        int start = inside;
+        for (int step = 0; step < points; step++) {
+            start = from[cause[start]];
+        }
+        int length = 0;
+        int point = start;
+        do {
+            length++;
+            point = from[cause[point]];
+        } while (point != start);
+        int[] circle = new int[length];
+        for (int step = length - 1; step >= 0; step--) {
+            circle[step] = cause[point];
+            point = from[cause[point]];
+        }
+        return circle;
+    }
+
+    /**
+     * Finds the latest moment of each point. All constraints have to be able to hold.
+     *
+     * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
+     * @param latest takes the moments
+     */
+    void latest(int[] weights, int[] latest) {
+        Arrays.fill(latest, Integer.MAX_VALUE);
+        latest[0] = 0;
+        for (int constraint : bounds) {
+            if (to[constraint] == 0 && weights[constraint] != LEFT_OUT) {
+                latest[from[constraint]] = Math.min(latest[from[constraint]], -weights[constraint]);
+            }
+        }
+        boolean forward = false;
+        boolean changed = true;
+        for (int pass = 0; changed || pass < 2; pass++) {
+            changed = forward ? pullEarlier(weights, latest) : pullLater(weights, latest);
+            forward = !forward;
+        }
+    }
+
+    /** Holds each point back by those after it, from the last on. */
+    private boolean pullLater(int[] weights, int[] latest) {
+        boolean changed = false;
+        for (int point = points - 1; point > 0; point--) {
+            for (int index = laterOf[point]; index < laterOf[point + 1]; index++) {
+                changed |= pull(later[index], weights, latest);
+            }
+        }
+        return changed;
+    }
+
+    /** Holds each point back by those before it, from the first on. */
+    private boolean pullEarlier(int[] weights, int[] latest) {
+        boolean changed = false;
+        for (int point = 1; point < points; point++) {
+            for (int index = earlierOf[point]; index < earlierOf[point + 1]; index++) {
+                changed |= pull(earlier[index], weights, latest);
+            }
+        }
+        return changed;
+    }
+
+    private boolean pull(int constraint, int[] weights, int[] latest) {
+        int bound = weights[constraint];
+        int limit = latest[to[constraint]];
+        int point = from[constraint];
+        if (bound == LEFT_OUT || limit == Integer.MAX_VALUE || limit - bound >= latest[point]) {
+            return false;
+        }
+        latest[point] = limit - bound;
+        return true;
+    }
+
+    /**
+     * Finds the earliest moments of some points that follow one another, by the constraints between them alone. All of these
+     * have to be able to hold.
+     *
+     * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
+     * @param earliest the moments that the points have in any case; takes the moments
+     * @param first the first of the points
+     * @param last the last of the points
+     * @param fixed the last of those that have happened and do not move any more, or a point before the first
+     */
+    void earliestWithin(int[] weights, int[] earliest, int first, int last, int fixed) {
+        boolean forward = true;
+        boolean changed = true;
+        for (int pass = 0; changed || pass < 2; pass++) {
+            changed = false;
+            for (int step = 0; step <= last - first; step++) {
+                int point = forward ? first + step : last - step;
+                int[] of = forward ? laterOf : earlierOf;
+                for (int index = of[point]; index < of[point + 1]; index++) {
+                    int constraint = (forward ? later : earlier)[index];
+                    boolean within = to[constraint] > fixed && to[constraint] >= first && to[constraint] <= last;
+                    if (within && weights[constraint] != LEFT_OUT) {
+                        int moment = earliest[point] + weights[constraint];
+                        changed |= moment > earliest[to[constraint]];
+                        earliest[to[constraint]] = Math.max(moment, earliest[to[constraint]]);
+                    }
+                }
+            }
+            forward = !forward;
+        }
+    }
+
+    /**
+     * Finds the latest moments of some points that follow one another, by the constraints between them alone. All of these
+     * have to be able to hold.
+     *
+     * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
+     * @param latest the moments that the points have in any case; takes the moments
+     * @param first the first of the points
+     * @param last the last of the points
+     * @param fixed the last of those that have happened and do not move any more, or a point before the first
+     */
+    void latestWithin(int[] weights, int[] latest, int first, int last, int fixed) {
+        boolean forward = false;
+        boolean changed = true;
+        for (int pass = 0; changed || pass < 2; pass++) {
+            changed = false;
+            for (int step = 0; step <= last - first; step++) {
+                int point = forward ? first + step : last - step;
+                int[] of = forward ? earlierOf : laterOf;
+                for (int index = of[point]; point > fixed && index < of[point + 1]; index++) {
+                    int constraint = (forward ? earlier : later)[index];
+                    boolean within = to[constraint] > fixed && to[constraint] >= first && to[constraint] <= last;
+                    if (within && weights[constraint] != LEFT_OUT) {
+                        int moment = latest[to[constraint]] - weights[constraint];
+                        changed |= moment < latest[point];
+                        latest[point] = Math.min(moment, latest[point]);
+                    }
+                }
+            }
+            forward = !forward;
+        }
+    }
+
+    /**
+     * Holds points back by those that have happened, but not before their earliest moments: what has begun takes no longer
+     * than it may, unless it already does.
+     *
+     * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
+     * @param earliest the earliest moments of the points
+     * @param latest the moments that the points have in any case; takes the moments
+     * @param first the first of the points
+     * @param last the last of the points
+     * @param fixed the last of those that have happened
+     */
+    void holdByThePast(int[] weights, int[] earliest, int[] latest, int first, int last, int fixed) {
+        for (int point = fixed + 1; point <= last; point++) {
+            for (int index = earlierOf[point]; index < earlierOf[point + 1]; index++) {
+                int constraint = earlier[index];
+                boolean past = to[constraint] >= first && to[constraint] <= fixed;
+                if (past && weights[constraint] != LEFT_OUT) {
+                    int moment = Math.min(latest[point], latest[to[constraint]] - weights[constraint]);
+                    latest[point] = Math.max(earliest[point], moment);
+                }
+            }
+        }
+    }
+
+    /** Returns the constraints that are bounds of the clock. */
+    int[] bounds() {
+        return bounds;
+    }
+
+    int constraints() {
+        return from.length;
+    }
+}
