@@ -23,6 +23,7 @@ import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -411,5 +412,26 @@ class FloorCourseTest {
                         .at("2017-10-29T10:00:30+01:00")
                         .deviation())
                 .contains(Deviation.behind(Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void the_first_and_the_last_instant_that_there_are_are_answered_too() {
+        for (Place place : List.of(
+                Place.unstated(),
+                Place.builder().zone(ZoneId.of("Europe/Zurich")).build())) {
+            for (Optional<LocalDate> date :
+                    List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2017, 10, 12)))) {
+                SpeakingSlot conclusion = slot(
+                        "conclusion", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS, Allotment.parse("PT5M/PT7M"));
+                FloorScript script = FloorScript.of(CHECK, session(place, date, conclusion), "panel-1");
+                for (OffsetDateTime instant : List.of(OffsetDateTime.MIN, OffsetDateTime.MAX)) {
+                    assertThat(script.floor().at(instant).phase()).isEqualTo(Phase.WAITING);
+                    assertThat(script.floor().ledger(instant).total().turns()).isZero();
+                }
+                script.slot("10:00:00", "conclusion");
+                assertThat(script.floor().at(OffsetDateTime.MIN).phase()).isEqualTo(Phase.WAITING);
+                assertThat(script.floor().at(OffsetDateTime.MAX).phase()).isEqualTo(Phase.OVER);
+            }
+        }
     }
 }

@@ -78,7 +78,7 @@ final class Refusal {
         }
         int later = compare(last, event);
         if (later > 0) {
-            return because(floor.holds(event) ? IrregularityKind.TOLD_TWICE : IrregularityKind.CLOCK_WENT_BACK, null);
+            return because(IrregularityKind.CLOCK_WENT_BACK, null);
         }
         return later == 0 && floor.holds(event) ? because(IrregularityKind.TOLD_TWICE, null) : null;
     }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Wall {
 
     private static final int WHOLE_DAY = 86_400;
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+    private static final long FIRST_SECOND = FIRST_DAY * WHOLE_DAY;
+    private static final long LAST_SECOND = (LAST_DAY + 1) * WHOLE_DAY - 1;
 
     private final @Nullable ZoneRules rules;
     private final @Nullable LocalDate date;
@@ -56,12 +60,18 @@ final class Wall {
         if (rules != null && date != null) {
             return this;
         }
-        LocalDate day = date == null ? onTheWall(first).toLocalDate() : date;
+        LocalDate day = date == null ? date(first) : date;
         return new Wall(rules, day, first.getOffset());
     }
 
-    private OffsetDateTime onTheWall(OffsetDateTime at) {
-        return rules == null ? at : at.toInstant().atOffset(rules.getOffset(at.toInstant()));
+    /** Returns the date on the wall; what lies outside the years 1 to 9999 counts as their first or last day. */
+    private LocalDate date(OffsetDateTime first) {
+        long local = local(first, first.toEpochSecond());
+        return LocalDate.ofEpochDay(within(Math.floorDiv(local, WHOLE_DAY), FIRST_DAY, LAST_DAY));
+    }
+
+    private static long within(long number, long least, long most) {
+        return Math.max(least, Math.min(most, number));
     }
 
     /** Returns the second since 1970 that a clock shows which knows no offset. */
@@ -86,9 +96,10 @@ final class Wall {
         return local(epochSecond) - midnight;
     }
 
-    /** Returns the instant of a second of the planned day. */
+    /** Returns the instant of a second of the planned day, the first or the last of the years 1 to 9999 at most. */
     OffsetDateTime moment(long second) {
-        LocalDateTime local = LocalDateTime.ofEpochSecond(midnight + second, 0, ZoneOffset.UTC);
+        LocalDateTime local =
+                LocalDateTime.ofEpochSecond(within(midnight + second, FIRST_SECOND, LAST_SECOND), 0, ZoneOffset.UTC);
         return local.atOffset(rules == null ? offset : rules.getOffset(local));
     }
 }
