@@ -113,6 +113,37 @@ class FloorFindingsTest {
     }
 
     @Test
+    void a_time_of_all_turns_together_is_not_short_while_one_of_them_has_not_ended() {
+        Norm norm = new SpeakingTime(
+                DELEGATIONS, Share.TOGETHER, Allotment.between(Duration.ofMinutes(4), Duration.ofMinutes(5)));
+        FloorScript open = with(norm)
+                .turn("11:00:00", "11:01:00", "t1", Capacity.DELEGATION)
+                .begin("11:01:00", "t2", Capacity.DELEGATION)
+                .happens(FloorEventKind.MEETING_CLOSED, "11:02:00");
+        assertThat(open.found()).doesNotContain("intervention-time too-short t1");
+        FloorScript other = with(norm)
+                .turn("11:00:00", "11:01:00", "t1", Capacity.DELEGATION)
+                .begin("11:01:00", "t2", Capacity.EXPERT)
+                .happens(FloorEventKind.MEETING_CLOSED, "11:02:00");
+        assertThat(other.found()).contains("intervention-time too-short t1");
+    }
+
+    @Test
+    void an_answer_of_somebody_who_is_no_panelist_answers_no_run() {
+        FloorScript script = begun(CHECK)
+                .happens(FloorEventKind.DISCUSSION_OPENED, "10:43:00")
+                .turn("10:44:00", "10:46:00", "t1", Capacity.DELEGATION)
+                .event(
+                        FloorEventKind.BEGIN,
+                        "10:46:00",
+                        event -> event.withCapacity(Capacity.MODERATOR).withPurpose(Purpose.ANSWER))
+                .end("10:47:00");
+        assertThat(script.at("10:47:00").access().answersDue()).isPresent();
+        script.turn("10:47:00", "10:48:00", "a1", Capacity.EXPERT);
+        assertThat(script.at("10:48:00").access().answersDue()).isEmpty();
+    }
+
+    @Test
     void a_time_that_is_reduced_once_many_have_asked() {
         Norm norm = new ReducedTime(DELEGATIONS, THREE, 1, Allotment.atMost(Duration.ofMinutes(2)), Application.LIMIT);
         FloorScript one = with(norm)
