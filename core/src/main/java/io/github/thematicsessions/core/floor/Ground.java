@@ -1,0 +1,14 @@
+package io.github.thematicsessions.core.floor;
+
+import io.github.thematicsessions.core.note.Citation;
+import io.github.thematicsessions.core.note.ProvisionId;
+
+/**
+ * The provision on which something rests.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param provision which provision
+ * @param citation the sentence of the note that asks for it
+ */
+public record Ground(ProvisionId provision, Citation citation) {}
