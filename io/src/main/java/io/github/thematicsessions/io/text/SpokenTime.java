@@ -51,7 +51,8 @@ final class SpokenTime {
         };
     }
 
-    private static String between(Duration shortest, Duration longest) {
+    /** Two lengths, the second longer than the first: 5 to 7 min, 45 s to 2 min. */
+    static String between(Duration shortest, Duration longest) {
         boolean sameUnit = isWholeMinutesBelowAnHour(shortest) && isWholeMinutesBelowAnHour(longest);
         return (sameUnit ? Long.toString(shortest.toMinutes()) : of(shortest)) + " to " + of(longest);
     }
