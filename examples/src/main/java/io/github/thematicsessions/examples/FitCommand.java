@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
             "                      [--format text|json] [--color WHEN]"
         },
         description =
-                "Tells whether a plan can hold: when each part can start and end, how much time the floor has, and"
-                        + " what cannot hold together. With --at: what follows at a time of the session.",
+                "Tells whether a plan can hold: how much time each part and the floor have, and what collides. With"
+                        + " --at: what follows at a time of the session.",
         mixinStandardHelpOptions = true,
         versionProvider = ThematicSessions.Version.class,
         exitCodeListHeading = "Exit codes:%n",
