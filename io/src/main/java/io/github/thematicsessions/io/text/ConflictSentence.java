@@ -4,6 +4,7 @@ import io.github.thematicsessions.core.fit.Conflict;
 import io.github.thematicsessions.core.fit.Demand;
 import io.github.thematicsessions.core.fit.DemandKind;
 import io.github.thematicsessions.core.fit.Part;
+import io.github.thematicsessions.core.session.ElementId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,7 +78,8 @@ final class ConflictSentence {
     }
 
     private static boolean givesTime(Demand demand) {
-        return demand.length().isPresent() && demand.kind() != DemandKind.TAKES_AT_LEAST;
+        return demand.kind() != DemandKind.TAKES_AT_LEAST
+                && !demand.length().orElse(Duration.ZERO).isZero();
     }
 
     private Optional<Demand> clock(boolean isLower) {
@@ -111,12 +113,12 @@ final class ConflictSentence {
         return available.isEmpty() ? toHold(lower.get(), upper.get()) : mixed(lower.get(), upper.get());
     }
 
-    private String need() {
-        return needed.say(" needs at least ", " need at least ", minutes);
+    private String need(Optional<ElementId> told) {
+        return needed.say(" needs at least ", " need at least ", minutes, told);
     }
 
-    private String take() {
-        return available.say(" takes at most ", " take at most ", minutes);
+    private String take(Optional<ElementId> told) {
+        return available.say(" takes at most ", " take at most ", minutes, told);
     }
 
     private String missing() {
@@ -124,7 +126,7 @@ final class ConflictSentence {
     }
 
     private String toHold(Demand from, Demand until) {
-        return HourWords.of(from) + ": " + need() + ", " + remaining(from, until) + ", " + missing();
+        return HourWords.of(from) + ": " + need(from.part().id()) + ", " + remaining(from, until) + ", " + missing();
     }
 
     private String remaining(Demand from, Demand until) {
@@ -139,18 +141,23 @@ final class ConflictSentence {
 
     private String toFill(Demand end, Demand start) {
         Duration whole = span().orElse(Duration.ZERO).negated();
-        String hours = end.part().equals(start.part())
-                ? PartText.name(start.part()) + " lasts from " + HourWords.clock(start) + " to " + HourWords.clock(end)
-                : HourWords.of(start) + " and " + HourWords.of(end);
-        return hours + ": " + take() + ", " + minutes.are(whole, "to be filled") + ", "
+        return hours(start, end) + ": " + take(start.part().id()) + ", " + minutes.are(whole, "to be filled") + ", "
                 + minutes.are(conflict.missing(), "left over");
     }
 
+    private static String hours(Demand start, Demand end) {
+        return end.part().equals(start.part())
+                ? PartText.name(start.part()) + " lasts from " + HourWords.clock(start) + " to " + HourWords.clock(end)
+                : HourWords.of(start) + " and " + HourWords.of(end);
+    }
+
     private String mixed(Demand from, Demand until) {
-        return HourWords.of(from) + " and " + HourWords.of(until) + ": " + need() + ", " + take() + ", " + missing();
+        Optional<ElementId> told = from.part().id();
+        return hours(from, until) + ": " + need(told) + ", " + take(told) + ", " + missing();
     }
 
     private String withoutHours() {
-        return (available.isEmpty() ? "no time is left" : take()) + ": " + need() + ", " + missing();
+        return (available.isEmpty() ? "no time is left" : take(Optional.empty())) + ": " + need(available.segment())
+                + ", " + missing();
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class TurnSums {
 
     private final List<List<Demand>> groups;
-    private final boolean severalSegments;
+    private final List<ElementId> segments;
 
     /**
      * What one group of turns has in common.
@@ -45,8 +45,10 @@ final class TurnSums {
             all.add(gaps);
         }
         this.groups = List.copyOf(all);
-        this.severalSegments =
-                sorted.keySet().stream().map(Sort::within).distinct().count() > 1;
+        this.segments = sorted.keySet().stream()
+                .flatMap(sort -> sort.within().stream())
+                .distinct()
+                .toList();
     }
 
     private static Duration length(Demand demand) {
@@ -83,13 +85,26 @@ final class TurnSums {
         return figures;
     }
 
-    /** Says how much time the turns take, with the verb: "A 5 and B 10 take at most 15 minutes". */
-    String say(String one, String several, Minutes minutes) {
+    /**
+     * Says how much time the turns take, with the verb: "A 5 and B 10 take at most 15 minutes".
+     *
+     * @param told the segment that the sentence names already; turns in another segment say where they are
+     */
+    String say(String one, String several, Minutes minutes, Optional<ElementId> told) {
         boolean alone = groups.size() == 1;
         String words = alone
                 ? words(groups.get(0))
                 : Series.and(groups.stream().map(group -> sum(group, minutes)).toList());
-        return words + (alone && isOne(groups.get(0)) ? one : several) + minutes.full(total());
+        return words + where(told) + (alone && isOne(groups.get(0)) ? one : several) + minutes.full(total());
+    }
+
+    private String where(Optional<ElementId> told) {
+        return segment().isEmpty() || segment().equals(told) ? "" : " in " + segments.get(0);
+    }
+
+    /** Returns the segment in which all turns are, or empty if they are in several. */
+    Optional<ElementId> segment() {
+        return segments.size() == 1 ? Optional.of(segments.get(0)) : Optional.empty();
     }
 
     private String sum(List<Demand> group, Minutes minutes) {
@@ -104,7 +119,7 @@ final class TurnSums {
             return "gaps";
         }
         String words = group.size() == 1 ? one(group.get(0)) : Series.number(group.size()) + " " + several(first);
-        return severalSegments
+        return segments.size() > 1
                 ? words + first.at().within().map(segment -> " in " + segment).orElse("")
                 : words;
     }

@@ -182,7 +182,7 @@ class ConflictSentenceTest {
                         order(LIES_WITHIN, PANEL, meeting(2)),
                         takes(FIRST, "PT5M"),
                         hour(ENDS_NOT_AFTER, PANEL, "10:45")),
-                "meeting 2 starts at 15:00: presentation needs at least 5 minutes, and panel-1 ends at 10:45, 255 minutes"
+                "meeting 2 starts at 15:00: presentation in panel-1 needs at least 5 minutes, and panel-1 ends at 10:45, 255 minutes"
                         + " earlier, 260 are missing");
     }
 
@@ -321,7 +321,7 @@ class ConflictSentenceTest {
                         order(LIES_WITHIN, one, floor),
                         takes(one, "PT3M"),
                         order(FOLLOWS, two, one)),
-                "interactive discussion takes at most 5 minutes: two interventions of members need at least 6 minutes, 1 is"
+                "interactive discussion in panel-1 takes at most 5 minutes: two interventions of members need at least 6 minutes, 1 is"
                         + " missing");
     }
 
@@ -335,7 +335,7 @@ class ConflictSentenceTest {
                         takes(FIRST, "PT10M"),
                         gives(SECOND, "PT3M"),
                         hour(ENDS_NOT_AFTER, PANEL, "10:05")),
-                "panel-1 starts at 10:00 and panel-1 ends at 10:05: presentation needs at least 10 minutes, presentation takes"
+                "panel-1 lasts from 10:00 to 10:05: presentation needs at least 10 minutes, presentation takes"
                         + " at most 3 minutes, 2 are missing");
     }
 }
