@@ -2,6 +2,7 @@ package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.Demand;
 import io.github.thematicsessions.core.fit.DemandKind;
+import io.github.thematicsessions.core.fit.PartKind;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -33,6 +34,11 @@ record Claim(
             case STARTS_NOT_BEFORE, ENDS_NOT_BEFORE, TAKES_AT_LEAST, FOLLOWS, LIES_WITHIN -> true;
             case STARTS_NOT_AFTER, ENDS_NOT_AFTER, TAKES_AT_MOST, FOLLOWS_CLOSELY, FILLS -> false;
         };
+    }
+
+    /** Returns where a provision asks for it: that a row follows a side event is asked of the event. */
+    Stretch place() {
+        return other != null && other.is(PartKind.SIDE_EVENT) ? other : of;
     }
 
     Demand demand() {

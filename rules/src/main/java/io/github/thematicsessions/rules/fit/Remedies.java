@@ -211,17 +211,17 @@ final class Remedies {
             if (asked == null || claim.of().is(PartKind.MEETING) || tried.size() >= MOST) {
                 continue;
             }
-            Remedy.Waive waiver = new Remedy.Waive(claim.of().part(), asked.provision());
-            if (tried.add(waiver) && solve(day.network(), without(claim.of(), asked))) {
+            Remedy.Waive waiver = new Remedy.Waive(claim.place().part(), asked.provision());
+            if (tried.add(waiver) && solve(day.network(), without(claim.place(), asked))) {
                 remedies.add(waiver);
             }
         }
     }
 
-    private int[] without(Stretch stretch, Asked asked) {
+    private int[] without(Stretch place, Asked asked) {
         int[] tried = weights.clone();
         for (int index = 0; index < tried.length; index++) {
-            if (claim(index).of() == stretch && asked.equals(claim(index).asked())) {
+            if (claim(index).place() == place && asked.equals(claim(index).asked())) {
                 tried[index] = TemporalNetwork.LEFT_OUT;
             }
         }
