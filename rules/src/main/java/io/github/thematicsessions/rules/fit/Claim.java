@@ -41,6 +41,13 @@ record Claim(
         return other != null && other.is(PartKind.SIDE_EVENT) ? other : of;
     }
 
+    /** Tells whether it is a bound of the day itself, which nothing can move. */
+    boolean isOfMidnight() {
+        return asked == null
+                && ((kind == DemandKind.STARTS_NOT_BEFORE && weight == 0)
+                        || (kind == DemandKind.ENDS_NOT_AFTER && weight == -Times.LAST));
+    }
+
     Demand demand() {
         Optional<LocalTime> clock =
                 kind.isOfTheClock() ? Optional.of(LocalTime.ofSecondOfDay(Math.abs(weight))) : Optional.empty();

@@ -111,7 +111,7 @@ final class Remedies {
 
     private long longest(Stretch stretch, int[] tried) {
         long byOthers = Lengths.of(day.stretches(), day.claims(), tried).most(stretch);
-        return Math.min(byOthers, latest[stretch.end()] - earliest[stretch.start()]);
+        return Math.min(byOthers, (long) latest[stretch.end()] - earliest[stretch.start()]);
     }
 
     private boolean solve(TemporalNetwork network, int[] tried) {
@@ -126,7 +126,7 @@ final class Remedies {
         Set<Stretch> tried = new LinkedHashSet<>();
         for (int index : cycle) {
             Claim claim = claim(index);
-            boolean movable = claim.kind().isOfTheClock() && claim.asked() == null && !isMidnight(claim);
+            boolean movable = claim.kind().isOfTheClock() && claim.asked() == null && !claim.isOfMidnight();
             if (movable && tried.size() < MOST && tried.add(claim.of())) {
                 Remedy.Move move = moveWhole(claim.of());
                 move = move == null ? moveEnd(claim) : move;
@@ -135,12 +135,6 @@ final class Remedies {
                 }
             }
         }
-    }
-
-    /** The bounds of the day itself do not move. */
-    private static boolean isMidnight(Claim claim) {
-        return (claim.kind() == DemandKind.STARTS_NOT_BEFORE && claim.weight() == 0)
-                || (claim.kind() == DemandKind.ENDS_NOT_AFTER && claim.weight() == -Times.LAST);
     }
 
     /** Moves both ends alike. */
@@ -180,7 +174,7 @@ final class Remedies {
         for (int index = 0; index < tried.length; index++) {
             Claim claim = claim(index);
             boolean ofAnEnd = claim.from() == start || claim.to() == start || claim.from() == end || claim.to() == end;
-            boolean gives = claim.asked() == null ? !isMidnight(claim) : stretch.is(PartKind.SEGMENT);
+            boolean gives = claim.asked() == null ? !claim.isOfMidnight() : stretch.is(PartKind.SEGMENT);
             if (claim.of() == stretch && claim.kind().isOfTheClock() && ofAnEnd && gives) {
                 tried[index] = TemporalNetwork.LEFT_OUT;
             }

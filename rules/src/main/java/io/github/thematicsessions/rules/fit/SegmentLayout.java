@@ -218,7 +218,7 @@ final class SegmentLayout {
         network.takesAtMost(stretch, time.most(), time.asked());
     }
 
-    private boolean holds(TurnTime time, int least, int most, Stretch stretch) {
+    private boolean holds(TurnTime time, long least, long most, Stretch stretch) {
         return exceptions.isHeldTo(time.asked(), stretch, least <= time.most() && time.least() <= most);
     }
 
@@ -247,8 +247,8 @@ final class SegmentLayout {
     private void shareTimes() {
         for (TurnTime time : norms.together(placed.segment().kind())) {
             List<Stretch> members = new ArrayList<>();
-            int least = 0;
-            int most = 0;
+            long least = 0;
+            long most = 0;
             for (int turn = 0; turn < laid.length; turn++) {
                 Stretch stretch = laid[turn];
                 if (stretch != null && turns.get(turn).isSelectedBy(time)) {
@@ -292,6 +292,6 @@ final class SegmentLayout {
                 return null;
             }
         }
-        return segment.children().containsAll(members) ? segment : null;
+        return segment.hasInOrder(members) ? segment : null;
     }
 }

@@ -88,10 +88,17 @@ final class Stretch {
         children.add(child);
     }
 
+    /** Tells whether some stretches are children of this one, one directly after the other. */
+    boolean hasInOrder(List<Stretch> members) {
+        int first = children.indexOf(members.get(0));
+        int end = first + members.size();
+        return first >= 0 && end <= children.size() && children.subList(first, end).equals(members);
+    }
+
     /** Puts some of the children, which follow one another, into a stretch of their own. */
     void group(Stretch group, List<Stretch> members) {
         int first = children.indexOf(members.get(0));
-        children.removeAll(members);
+        children.subList(first, first + members.size()).clear();
         children.add(first, group);
         group.children.addAll(members);
     }

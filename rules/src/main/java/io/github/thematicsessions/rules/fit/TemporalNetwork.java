@@ -31,6 +31,9 @@ final class TemporalNetwork {
     /** What no constraint has given a value yet. */
     static final int NEVER = Integer.MIN_VALUE / 2;
 
+    /** So far from midnight that no day reaches it, and a sum of moments and weights stays in the range of an int. */
+    private static final int FAR = Integer.MAX_VALUE / 2;
+
     /** No constraint. */
     static final int NONE = -1;
 
@@ -233,10 +236,10 @@ final class TemporalNetwork {
     private boolean push(int constraint, int moment, int[] weights, int[] earliest, int[] cause) {
         int bound = weights[constraint];
         int point = to[constraint];
-        if (bound == LEFT_OUT || moment + bound <= earliest[point]) {
+        if (bound == LEFT_OUT || Math.min(FAR, moment + bound) <= earliest[point]) {
             return false;
         }
-        earliest[point] = moment + bound;
+        earliest[point] = Math.min(FAR, moment + bound);
         cause[point] = constraint;
         return true;
     }
@@ -381,7 +384,7 @@ final class TemporalNetwork {
                     int constraint = (forward ? later : earlier)[index];
                     boolean within = to[constraint] > fixed && to[constraint] >= first && to[constraint] <= last;
                     if (within && weights[constraint] != LEFT_OUT) {
-                        int moment = earliest[point] + weights[constraint];
+                        int moment = Math.min(FAR, earliest[point] + weights[constraint]);
                         changed |= moment > earliest[to[constraint]];
                         earliest[to[constraint]] = Math.max(moment, earliest[to[constraint]]);
                     }
