@@ -199,15 +199,15 @@ final class DayLayout {
             return 0;
         }
         Segment segment = placed.segment();
-        Row row = row(segment);
-        Optional<LocalTime> start = segment.start()
-                .or(() ->
-                        Optional.ofNullable(row).map(found -> found.row().time().startInclusive()));
-        if (start.isPresent()) {
-            return nearest(hours.meetings(), start.get().toSecondOfDay());
+        if (segment.start().isPresent()) {
+            return nearest(hours.meetings(), segment.start().get().toSecondOfDay());
         }
         if (segment.end().isPresent()) {
             return nearest(hours.meetings(), segment.end().get().toSecondOfDay() - 1);
+        }
+        Row row = row(segment);
+        if (row != null) {
+            return nearest(hours.meetings(), row.row().time().startInclusive().toSecondOfDay());
         }
         boolean between = segment.kind() == SegmentKind.BREAK;
         return between ? Math.min(current + 1, meetings.length - 1) : current;

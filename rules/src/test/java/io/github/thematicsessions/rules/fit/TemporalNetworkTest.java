@@ -35,16 +35,6 @@ class TemporalNetworkTest {
                 .map(edges -> new Differences(points, edges)));
     }
 
-    /** The same, but every point has a lower bound of the clock, as every point of a plan has. */
-    @Provide
-    Arbitrary<Differences> bounded() {
-        return anything().map(any -> {
-            List<Differences.Edge> edges = new ArrayList<>(any.edges());
-            IntStream.range(1, any.points()).forEach(point -> edges.add(new Differences.Edge(0, point, -point)));
-            return new Differences(any.points(), edges);
-        });
-    }
-
     /** Constraints that some moments keep: these are drawn first, and each constraint leaves a little room. */
     @Provide
     Arbitrary<Differences> feasible() {
@@ -104,7 +94,7 @@ class TemporalNetworkTest {
     }
 
     @Property(tries = 3000)
-    void what_can_hold_is_told_as_bellman_and_ford_tell_it(@ForAll("bounded") Differences differences) {
+    void what_can_hold_is_told_as_bellman_and_ford_tell_it(@ForAll("anything") Differences differences) {
         assertThat(cycle(differences) == null).isEqualTo(differences.isFeasible());
     }
 
@@ -121,7 +111,7 @@ class TemporalNetworkTest {
     }
 
     @Property(tries = 3000)
-    void a_cycle_is_told_in_its_order(@ForAll("bounded") Differences differences) {
+    void a_cycle_is_told_in_its_order(@ForAll("anything") Differences differences) {
         int[] cycle = cycle(differences);
         Assume.that(cycle != null);
         int[] told = Objects.requireNonNull(cycle);
@@ -138,8 +128,11 @@ class TemporalNetworkTest {
         int[] earliest = earliest(differences);
         for (int point = 0; point < differences.points(); point++) {
             long path = paths[0][point];
-            assertThat((long) earliest[point])
-                    .isEqualTo(path == Differences.NO_PATH ? TemporalNetwork.NEVER : path);
+            if (path == Differences.NO_PATH) {
+                assertThat(earliest[point]).isLessThan(TemporalNetwork.NEVER);
+            } else {
+                assertThat((long) earliest[point]).isEqualTo(path);
+            }
         }
     }
 
@@ -171,7 +164,7 @@ class TemporalNetworkTest {
     }
 
     @Property(tries = 1000)
-    void a_constraint_that_is_left_out_is_as_if_it_were_not_there(@ForAll("bounded") Differences differences) {
+    void a_constraint_that_is_left_out_is_as_if_it_were_not_there(@ForAll("anything") Differences differences) {
         Assume.that(!differences.edges().isEmpty());
         TemporalNetwork network = network(differences);
         for (int left = 0; left < differences.edges().size(); left++) {
