@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it asks for
  * @param of of what
  * @param other what that follows or lies within, or null
+ * @param across the time between its points, whose length it bounds, or null if it is of the clock or of an order
  * @param asked the provision that asks for it, or null if the plan does or the order of time
  */
 record Claim(
@@ -26,6 +27,7 @@ record Claim(
         DemandKind kind,
         Stretch of,
         @Nullable Stretch other,
+        @Nullable Stretch across,
         @Nullable Asked asked) {
 
     /** Tells whether it needs time; otherwise it leaves time. */

@@ -153,10 +153,10 @@ final class SegmentLayout {
         segment.holds(apart);
         if (previous == segment) {
             network.startsWithin(apart, segment, null);
-            network.fillsFrom(apart, segment, between);
+            network.fillsFrom(apart, segment, gap, between);
         } else {
             network.follows(apart, previous, null);
-            network.followsWithin(apart, previous, between);
+            network.followsWithin(apart, previous, gap, between);
         }
         return apart;
     }
@@ -238,7 +238,7 @@ final class SegmentLayout {
             segment.holds(gap);
             network.endsWithin(previous, segment, null);
             if (hasFloor) {
-                network.fillsUntil(previous, segment, after);
+                network.fillsUntil(previous, segment, gap, after);
             }
         }
     }
