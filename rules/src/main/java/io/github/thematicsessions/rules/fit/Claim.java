@@ -50,6 +50,15 @@ record Claim(
                         || (kind == DemandKind.ENDS_NOT_AFTER && weight == -Times.LAST));
     }
 
+    /** Tells whether another says the same of the other end of the same part. */
+    boolean isTwinOf(Claim another) {
+        return kind == another.kind
+                && of == another.of
+                && other == another.other
+                && weight == another.weight
+                && (kind == DemandKind.LIES_WITHIN || kind == DemandKind.FILLS);
+    }
+
     Demand demand() {
         Optional<LocalTime> clock =
                 kind.isOfTheClock() ? Optional.of(LocalTime.ofSecondOfDay(Math.abs(weight))) : Optional.empty();

@@ -2,6 +2,7 @@ package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.Conflict;
 import io.github.thematicsessions.core.fit.Demand;
+import io.github.thematicsessions.core.fit.DemandKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,20 @@ final class Conflicts {
 
     private void leaveOut(int[] cycle, int[] weights) {
         for (int index : cycle) {
-            if (!day.claims().get(index).isOfMidnight()) {
+            Claim claim = day.claims().get(index);
+            if (!claim.isOfMidnight()) {
+                weights[index] = TemporalNetwork.LEFT_OUT;
+            }
+            if (claim.kind() == DemandKind.LIES_WITHIN || claim.kind() == DemandKind.FILLS) {
+                leaveOutTwins(claim, weights);
+            }
+        }
+    }
+
+    /** Both ends of a part are told by the same demand. */
+    private void leaveOutTwins(Claim claim, int[] weights) {
+        for (int index = 0; index < weights.length; index++) {
+            if (day.claims().get(index).isTwinOf(claim)) {
                 weights[index] = TemporalNetwork.LEFT_OUT;
             }
         }
@@ -97,7 +111,10 @@ final class Conflicts {
         long clock = 0;
         for (int index : cycle) {
             Claim claim = day.claims().get(index);
-            demands.add(claim.demand());
+            Demand demand = claim.demand();
+            if (claim.kind() != DemandKind.LIES_WITHIN || !demands.contains(demand)) {
+                demands.add(demand);
+            }
             if (claim.kind().isOfTheClock()) {
                 clock += claim.weight();
             } else if (claim.needsTime()) {

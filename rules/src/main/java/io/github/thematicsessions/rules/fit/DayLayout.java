@@ -164,7 +164,9 @@ final class DayLayout {
             return null;
         }
         TimeRange hours = row.row().time();
-        boolean agrees = agrees(segment.start(), hours.startInclusive()) && agrees(segment.end(), hours.endExclusive());
+        stretch.askedHours(
+                hours.startInclusive().toSecondOfDay(), hours.endExclusive().toSecondOfDay());
+        boolean agrees = stretch.areAsked(Times.second(segment.start()), Times.second(segment.end()));
         return exceptions.isHeldTo(row.asked(), stretch, agrees) ? row : null;
     }
 
@@ -177,10 +179,6 @@ final class DayLayout {
         TimeRange hours = row.row().time();
         network.startsAt(stretch, hours.startInclusive().toSecondOfDay(), row.asked());
         network.endsAt(stretch, hours.endExclusive().toSecondOfDay(), row.asked());
-    }
-
-    private static boolean agrees(Optional<LocalTime> planned, LocalTime asked) {
-        return planned.isEmpty() || planned.get().equals(asked);
     }
 
     private static int planned(Optional<LocalTime> planned, LocalTime asked) {

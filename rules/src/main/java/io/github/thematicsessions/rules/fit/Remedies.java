@@ -149,8 +149,8 @@ final class Remedies {
         if (!solve(stiff, stiff.withOwnRest(tried))) {
             return null;
         }
-        int moved = nearest(stretch.start(), start);
-        return move(stretch, moved, moved + end - start);
+        int moved = nearest(stretch.start(), start, Times.LAST - (end - start));
+        return moved == Stretch.UNKNOWN ? null : move(stretch, moved, moved + end - start);
     }
 
     /** Moves the end that takes part in the conflict, and leaves the other where it is. */
@@ -162,10 +162,34 @@ final class Remedies {
         if (!solve(day.network(), tried)) {
             return null;
         }
-        int start = starts ? nearest(point, stretch.plannedStart()) : stretch.plannedStart();
-        int end = starts ? stretch.plannedEnd() : nearest(point, stretch.plannedEnd());
+        int moved = nearest(point, starts ? stretch.plannedStart() : stretch.plannedEnd(), Times.LAST);
+        int start = starts ? moved : stretch.plannedStart();
+        int end = starts ? stretch.plannedEnd() : moved;
         boolean empty = start != Stretch.UNKNOWN && end != Stretch.UNKNOWN && end <= start;
-        return empty ? null : move(stretch, start, end);
+        return moved == Stretch.UNKNOWN || empty || !holds(stretch, start, end, tried) ? null : move(stretch, start, end);
+    }
+
+    /**
+     * Tells whether everything holds with one hour moved. The time that the plan leaves between that hour and the nearest turn
+     * grows or shrinks with it; and a row that moves to the hour that the note asks for is held to the other hour as well.
+     */
+    private boolean holds(Stretch stretch, int start, int end, int[] tried) {
+        boolean asked = stretch.areAsked(start, end);
+        int from = asked ? stretch.askedStart() : start;
+        int until = asked ? stretch.askedEnd() : end;
+        TemporalNetwork fixed = day.network();
+        fixed = from == Stretch.UNKNOWN ? fixed : fixed.withLength(0, stretch.start(), from);
+        fixed = until == Stretch.UNKNOWN ? fixed : fixed.withLength(0, stretch.end(), until);
+        int[] moved = fixed.withOwnRest(tried);
+        for (int index = 0; index < tried.length; index++) {
+            Claim claim = claim(index);
+            if (claim.kind() == DemandKind.FILLS && claim.other() == stretch && tried[index] != TemporalNetwork.LEFT_OUT) {
+                boolean before = claim.to() == stretch.start();
+                int more = before ? stretch.plannedStart() - start : end - stretch.plannedEnd();
+                moved[index] = -Math.max(0, more - claim.weight());
+            }
+        }
+        return solve(fixed, moved);
     }
 
     /** Leaves out the hours of a stretch; a row of the agenda gives way as soon as the plan says otherwise. */
@@ -182,8 +206,11 @@ final class Remedies {
         return tried;
     }
 
-    private int nearest(int point, int planned) {
-        return Math.max(earliest[point], Math.min(latest[point], planned));
+    /** The moment of the day, up to a last one, that is nearest to the planned; unknown if there is none. */
+    private int nearest(int point, int planned, int last) {
+        int from = Math.max(0, earliest[point]);
+        int until = Math.min(last, latest[point]);
+        return from > until ? Stretch.UNKNOWN : Math.max(from, Math.min(until, planned));
     }
 
     private static Remedy.@Nullable Move move(Stretch stretch, int start, int end) {

@@ -95,8 +95,6 @@ final class SegmentLayout {
         }
         if (before != floor) {
             endsInside(before, floor);
-        } else if (discussion == null || !discussion.given().isGiven()) {
-            network.takesAtLeast(floor, 0, null);
         }
         return floor;
     }

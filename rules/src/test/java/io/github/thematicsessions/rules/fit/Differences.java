@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Constraints on the differences between points, solved by the two plainest methods there are: all pairs by Floyd and Warshall,
@@ -50,6 +51,11 @@ final class Differences {
 
     /** Tells by Bellman and Ford whether all constraints can hold: from anywhere, no cycle is longer than zero. */
     boolean isFeasible() {
+        return schedule() != null;
+    }
+
+    /** Returns moments that keep all constraints, by Bellman and Ford, with midnight at 0; null if there are none. */
+    long @Nullable [] schedule() {
         long[] moments = new long[points];
         for (int pass = 0; pass <= points; pass++) {
             boolean changed = false;
@@ -59,15 +65,21 @@ final class Differences {
                 moments[edge.to()] = Math.max(moments[edge.to()], moment);
             }
             if (!changed) {
-                return true;
+                return Arrays.stream(moments).map(moment -> moment - moments[0]).toArray();
             }
         }
-        return false;
+        return null;
     }
 
     /** Tells whether some moments keep all constraints. */
     boolean isKeptBy(long[] moments) {
         return edges.stream().allMatch(edge -> moments[edge.to()] - moments[edge.from()] >= edge.weight());
+    }
+
+    Differences with(Edge... more) {
+        List<Edge> all = new ArrayList<>(edges);
+        all.addAll(List.of(more));
+        return new Differences(points, all);
     }
 
     Differences only(int[] chosen) {

@@ -40,25 +40,31 @@ final class SmallPlans {
             SegmentKind.REGISTRATION);
 
     private final Random random;
+    private final boolean hasAllHours;
     private int ids;
     private int clock;
 
-    private SmallPlans(Random random) {
+    private SmallPlans(Random random, boolean hasAllHours) {
         this.random = random;
+        this.hasAllHours = hasAllHours;
     }
 
-    /** Plans of one to three days with up to five rows each. */
+    /** Plans of one or two days with up to five rows each. */
     static Arbitrary<ThematicSession> any() {
-        return Arbitraries.randomValue(random -> new SmallPlans(random).session(1 + random.nextInt(2), 5, 6));
+        return Arbitraries.randomValue(random -> new SmallPlans(random, false).session(1 + random.nextInt(2), 5, 6));
     }
 
-    /** Plans of one day with up to two rows of up to three turns. */
+    /** Plans of one day with up to two rows of up to three turns, all of whose rows have their hours. */
     static Arbitrary<ThematicSession> tiny() {
-        return Arbitraries.randomValue(random -> new SmallPlans(random).session(1, 2, 3));
+        return Arbitraries.randomValue(random -> new SmallPlans(random, true).session(1, 2, 3));
     }
 
     private boolean isOneIn(int times) {
         return random.nextInt(times) == 0;
+    }
+
+    private boolean isMissingOnceIn(int times) {
+        return !hasAllHours && isOneIn(times);
     }
 
     private ThematicSession session(int days, int rows, int turns) {
@@ -89,9 +95,9 @@ final class SmallPlans {
                 .id("event-" + ids++)
                 .title("Made up for a test")
                 .date(isOneIn(6) ? Optional.empty() : Optional.of(DATE.plusDays(random.nextInt(2))))
-                .start(isOneIn(5) ? Optional.empty() : Optional.of(LocalTime.ofSecondOfDay(start)))
+                .start(isMissingOnceIn(5) ? Optional.empty() : Optional.of(LocalTime.ofSecondOfDay(start)))
                 .end(
-                        isOneIn(5)
+                        isMissingOnceIn(5)
                                 ? Optional.empty()
                                 : Optional.of(LocalTime.ofSecondOfDay(start + 1 + random.nextInt(15))))
                 .build();
@@ -114,8 +120,8 @@ final class SmallPlans {
                 .number(isOneIn(2) ? OptionalInt.of(1) : OptionalInt.empty())
                 .inscribed(isOneIn(2) ? OptionalInt.of(random.nextInt(7)) : OptionalInt.empty())
                 .slots(slots)
-                .start(isOneIn(5) ? Optional.empty() : Optional.of(LocalTime.ofSecondOfDay(start)))
-                .end(isOneIn(4) ? Optional.empty() : Optional.of(LocalTime.ofSecondOfDay(end)))
+                .start(isMissingOnceIn(5) ? Optional.empty() : Optional.of(LocalTime.ofSecondOfDay(start)))
+                .end(isMissingOnceIn(4) ? Optional.empty() : Optional.of(LocalTime.ofSecondOfDay(end)))
                 .build();
     }
 
