@@ -211,7 +211,7 @@ public final class NoteCheck {
      * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
      */
     public Floor floor(ThematicSession session, ElementId panel) {
-        return Floor.of(judges, Objects.requireNonNull(session, "session"), panel, waived);
+        return Floor.of(judges, session, timetable(session), panel, waived);
     }
 
     /**

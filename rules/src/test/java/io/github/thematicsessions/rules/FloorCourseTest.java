@@ -2,7 +2,7 @@ package io.github.thematicsessions.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thematicsessions.core.floor.Deviation;
+import io.github.thematicsessions.core.fit.Deviation;
 import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.floor.MeetingState;
 import io.github.thematicsessions.core.floor.Phase;
@@ -48,6 +48,8 @@ class FloorCourseTest {
         return status.upcoming().stream()
                 .filter(slot -> slot.obligatory())
                 .map(slot -> slot.slot()
+                                .map(ElementId::text)
+                                .orElseGet(() -> slot.purpose().orElseThrow().code())
                         + slot.latest()
                                 .map(latest -> " " + latest.toLocalTime())
                                 .orElse(""))
@@ -143,13 +145,15 @@ class FloorCourseTest {
         assertThat(closed.discussionOpen()).isFalse();
         assertThat(closed.budget()).isEmpty();
         assertThat(closed.access().capacities()).containsExactly(Capacity.MODERATOR);
-        assertThat(closed.upcoming()).extracting(slot -> slot.slot().text()).containsExactly("panel-1-conclusion");
+        assertThat(closed.upcoming())
+                .extracting(slot -> slot.slot().orElseThrow().text())
+                .containsExactly("panel-1-conclusion");
         script.happens(FloorEventKind.DISCUSSION_OPENED, "12:10:00");
         FloorStatus again = script.at("12:10:00");
         assertThat(again.discussionOpen()).isTrue();
         assertThat(minutes(again)).containsExactly("PT43M", "PT45M");
         assertThat(again.upcoming())
-                .extracting(slot -> slot.slot().text())
+                .extracting(slot -> slot.slot().orElseThrow().text())
                 .containsExactly(
                         "panel-1-floor-1",
                         "panel-1-answers-1",

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.fit.Deviation;
 import io.github.thematicsessions.core.floor.BudgetLeft;
-import io.github.thematicsessions.core.floor.Deviation;
 import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.floor.Interventions;
 import io.github.thematicsessions.core.floor.MeetingState;
@@ -58,6 +58,8 @@ class FloorPanelTest {
     private static List<String> upcoming(FloorStatus status) {
         return status.upcoming().stream()
                 .map(slot -> slot.slot()
+                                .map(ElementId::text)
+                                .orElseGet(() -> slot.purpose().orElseThrow().code())
                         + slot.latest()
                                 .map(latest -> " " + latest.toLocalTime())
                                 .orElse(""))
@@ -135,7 +137,7 @@ class FloorPanelTest {
                         "panel-1-floor-2",
                         "panel-1-answers-2",
                         "panel-1-conclusion 12:55");
-        assertThat(status.nextObligatory().map(Upcoming::slot)).contains(ElementId.of("panel-1-opening"));
+        assertThat(status.nextObligatory().flatMap(Upcoming::slot)).contains(ElementId.of("panel-1-opening"));
         assertThat(status.access().capacities()).containsExactly(Capacity.MODERATOR);
         assertThat(status.expectedEnd()).contains(RecordScript.at("13:00:00"));
         assertThat(status.deviation()).contains(Deviation.onTime());

@@ -2,6 +2,7 @@ package io.github.thematicsessions.core.floor;
 
 import io.github.thematicsessions.core.norm.Application;
 import io.github.thematicsessions.core.norm.Share;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.time.Allotment;
 import java.util.Optional;
 

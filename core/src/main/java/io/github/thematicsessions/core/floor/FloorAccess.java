@@ -1,5 +1,6 @@
 package io.github.thematicsessions.core.floor;
 
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.people.Capacity;
 import java.util.Collections;
 import java.util.EnumSet;

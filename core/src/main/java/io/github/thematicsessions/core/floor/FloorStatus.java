@@ -1,5 +1,6 @@
 package io.github.thematicsessions.core.floor;
 
+import io.github.thematicsessions.core.fit.Deviation;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.floor;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.time.Allotment;
 import java.util.Set;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.fit.Deviation;
 import io.github.thematicsessions.core.note.Citation;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.note.Locator;
 import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.note.ProvisionId;
@@ -36,8 +38,8 @@ class FloorValuesTest {
 
     private static Upcoming upcoming(String slot, boolean obligatory) {
         return new Upcoming(
-                ElementId.of(slot),
-                Capacity.MODERATOR,
+                Optional.of(ElementId.of(slot)),
+                Optional.of(Capacity.MODERATOR),
                 Optional.empty(),
                 Optional.empty(),
                 obligatory,
@@ -66,7 +68,7 @@ class FloorValuesTest {
         FloorStatus status = status(slots);
         slots.clear();
         assertThat(status.upcoming()).hasSize(3);
-        assertThat(status.nextObligatory().map(Upcoming::slot)).contains(ElementId.of("conclusion"));
+        assertThat(status.nextObligatory().flatMap(Upcoming::slot)).contains(ElementId.of("conclusion"));
         assertThat(status(List.of(upcoming("floor-1", false))).nextObligatory()).isEmpty();
     }
 

@@ -44,11 +44,10 @@ final class ForecastText {
     }
 
     static String of(Deviation deviation) {
-        return switch (deviation.direction()) {
-            case AHEAD -> SpokenTime.of(deviation.amount()) + " ahead";
-            case ON_TIME -> "on time";
-            case BEHIND -> SpokenTime.of(deviation.amount()) + " behind";
-        };
+        if (!deviation.isBehind() && !deviation.isAhead()) {
+            return "on time";
+        }
+        return SpokenTime.of(deviation.amount()) + (deviation.isBehind() ? " behind" : " ahead");
     }
 
     /** Says which hours of a segment cannot be kept: panel-2 starts at 15:05, 5 min behind. */

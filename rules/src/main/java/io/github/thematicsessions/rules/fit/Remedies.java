@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.DemandKind;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.fit.Remedy;
+import io.github.thematicsessions.core.note.Ground;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -166,7 +167,9 @@ final class Remedies {
         int start = starts ? moved : stretch.plannedStart();
         int end = starts ? stretch.plannedEnd() : moved;
         boolean empty = start != Stretch.UNKNOWN && end != Stretch.UNKNOWN && end <= start;
-        return moved == Stretch.UNKNOWN || empty || !holds(stretch, start, end, tried) ? null : move(stretch, start, end);
+        return moved == Stretch.UNKNOWN || empty || !holds(stretch, start, end, tried)
+                ? null
+                : move(stretch, start, end);
     }
 
     /**
@@ -183,7 +186,9 @@ final class Remedies {
         int[] moved = fixed.withOwnRest(tried);
         for (int index = 0; index < tried.length; index++) {
             Claim claim = claim(index);
-            if (claim.kind() == DemandKind.FILLS && claim.other() == stretch && tried[index] != TemporalNetwork.LEFT_OUT) {
+            if (claim.kind() == DemandKind.FILLS
+                    && claim.other() == stretch
+                    && tried[index] != TemporalNetwork.LEFT_OUT) {
                 boolean before = claim.to() == stretch.start();
                 int more = before ? stretch.plannedStart() - start : end - stretch.plannedEnd();
                 moved[index] = -Math.max(0, more - claim.weight());
@@ -228,7 +233,7 @@ final class Remedies {
         Set<Remedy.Waive> tried = new LinkedHashSet<>();
         for (int index : cycle) {
             Claim claim = claim(index);
-            Asked asked = claim.asked();
+            Ground asked = claim.asked();
             if (asked == null || claim.of().is(PartKind.MEETING) || tried.size() >= MOST) {
                 continue;
             }
@@ -239,7 +244,7 @@ final class Remedies {
         }
     }
 
-    private int[] without(Stretch place, Asked asked) {
+    private int[] without(Stretch place, Ground asked) {
         int[] tried = weights.clone();
         for (int index = 0; index < tried.length; index++) {
             if (claim(index).place() == place && asked.equals(claim(index).asked())) {

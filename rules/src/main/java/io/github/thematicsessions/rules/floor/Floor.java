@@ -12,6 +12,8 @@ import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.rules.fit.SegmentTimes;
+import io.github.thematicsessions.rules.fit.Timetable;
 import io.github.thematicsessions.rules.norm.Judge;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +74,20 @@ public final class Floor {
      *
      * @param judges the provisions of a note, made ready
      * @param session the plan
+     * @param timetable the times of that plan
      * @param segment which segment is run
      * @param waived marks the findings on which the chair does not insist; the same object for floors that are to be equal
      * @return the floor
      * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
      */
     public static Floor of(
-            List<Judge> judges, ThematicSession session, ElementId segment, UnaryOperator<Finding> waived) {
-        FloorRules rules = new FloorRules(judges, session, find(session, segment), waived);
+            List<Judge> judges,
+            ThematicSession session,
+            Timetable timetable,
+            ElementId segment,
+            UnaryOperator<Finding> waived) {
+        SegmentTimes times = timetable.segment(segment);
+        FloorRules rules = new FloorRules(judges, session, find(session, segment), times, waived);
         Wall wall = Wall.of(session.place().zone(), rules.plan().date());
         return new Floor(rules, Warnings.DEFAULT, rules.nothing(wall), null, null, 0);
     }
@@ -98,9 +105,7 @@ public final class Floor {
                 row++;
             }
         }
-        String known =
-                session.segments().stream().map(segment -> segment.id().text()).collect(Collectors.joining(", "));
-        throw new InvalidValueException("panel", known.isEmpty() ? "a plan with segments" : "one of " + known, sought);
+        throw new IllegalStateException("a segment that has times is in the plan");
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.thematicsessions.rules.floor;
 
-import io.github.thematicsessions.core.floor.Ground;
 import io.github.thematicsessions.core.norm.Alternation;
 import io.github.thematicsessions.core.norm.DividedTime;
 import io.github.thematicsessions.core.norm.MeetingHours;
@@ -14,12 +13,14 @@ import io.github.thematicsessions.core.norm.SlotPosition;
 import io.github.thematicsessions.core.norm.SpeakerKind;
 import io.github.thematicsessions.core.norm.SpeakingTime;
 import io.github.thematicsessions.core.norm.TurnCount;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.SegmentKind;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.rules.fit.SegmentTimes;
 import io.github.thematicsessions.rules.norm.Judge;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,7 +39,7 @@ final class FloorRules {
     private final ThematicSession session;
     private final SegmentPlan plan;
     private final PlanNames names;
-    private final PanelTimes times;
+    private final SegmentTimes times;
     private final UnaryOperator<Finding> waived;
     private final List<LiveNorm> norms = new ArrayList<>();
     private final List<LiveNorm> hours = new ArrayList<>();
@@ -52,10 +53,16 @@ final class FloorRules {
     private int tallies;
     private int orders;
 
-    FloorRules(List<Judge> judges, ThematicSession session, SegmentPlan plan, UnaryOperator<Finding> waived) {
+    FloorRules(
+            List<Judge> judges,
+            ThematicSession session,
+            SegmentPlan plan,
+            SegmentTimes times,
+            UnaryOperator<Finding> waived) {
         this.judges = judges;
         this.session = session;
         this.plan = plan;
+        this.times = times;
         this.names = new PlanNames(session);
         this.waived = waived;
         for (Judge judge : judges) {
@@ -67,7 +74,6 @@ final class FloorRules {
         }
         fillKinds();
         fillCapacities();
-        this.times = SlotTimes.of(plan, judges);
     }
 
     private @Nullable LiveNorm norm(Judge judge, Norm norm, SegmentKind kind) {
@@ -184,7 +190,7 @@ final class FloorRules {
         return names;
     }
 
-    PanelTimes times() {
+    SegmentTimes times() {
         return times;
     }
 

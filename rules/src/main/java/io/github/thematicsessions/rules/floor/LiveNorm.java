@@ -1,6 +1,6 @@
 package io.github.thematicsessions.rules.floor;
 
-import io.github.thematicsessions.core.floor.Ground;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.rules.norm.Judge;

@@ -3,6 +3,8 @@ package io.github.thematicsessions.rules.floor;
 import io.github.thematicsessions.core.floor.Upcoming;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.SpeakingSlot;
+import io.github.thematicsessions.rules.fit.SegmentTimes;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.Set;
 final class Progress {
 
     private final SegmentPlan plan;
-    private final PanelTimes times;
+    private final SegmentTimes times;
     private final Wall wall;
     private final boolean[] held;
     private final int reached;
@@ -26,13 +28,13 @@ final class Progress {
     private final boolean opened;
     private final boolean open;
     private final boolean[] toCome;
-    private final PanelTimes.Rest rest;
+    private final SegmentTimes.Rest rest;
     private final List<Upcoming> upcoming;
     private final int next;
 
     private Progress(
             SegmentPlan plan,
-            PanelTimes times,
+            SegmentTimes times,
             Wall wall,
             boolean[] held,
             int reached,
@@ -54,11 +56,11 @@ final class Progress {
             first = toCome[slot] && !plan.isRun(slot) ? slot : first;
         }
         this.next = first;
-        this.rest = times.rest(toCome, begun, open);
+        this.rest = times.rest(toCome, reached, begun, opened, open);
         this.upcoming = upcoming();
     }
 
-    static Progress none(SegmentPlan plan, PanelTimes times, Wall wall) {
+    static Progress none(SegmentPlan plan, SegmentTimes times, Wall wall) {
         return new Progress(plan, times, wall, new boolean[plan.size()], SegmentPlan.NO_SLOT, false, false, false);
     }
 
@@ -72,27 +74,51 @@ final class Progress {
         return slot > reached || plan.isSameKind(slot, reached);
     }
 
+    /** A turn that the plan does not name and the note asks for stands before what comes behind it. */
     private List<Upcoming> upcoming() {
         List<Upcoming> list = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int slot = 0; slot < toCome.length; slot++) {
             if (toCome[slot]) {
                 list.add(upcoming(slot));
+                places.add(times.place(slot));
             }
         }
+        for (SegmentTimes.ExpectedTurnToCome turn : rest.expectedTurns()) {
+            int before = 0;
+            while (before < places.size() && places.get(before) <= turn.place()) {
+                before++;
+            }
+            list.add(before, upcoming(turn));
+            places.add(before, turn.place());
+        }
         return List.copyOf(list);
+    }
+
+    private Upcoming upcoming(SegmentTimes.ExpectedTurnToCome turn) {
+        return new Upcoming(
+                Optional.empty(),
+                turn.capacity(),
+                Optional.of(turn.purpose()),
+                Optional.empty(),
+                true,
+                moment(turn.latest()));
     }
 
     private Upcoming upcoming(int slot) {
         SpeakingSlot planned = plan.slot(slot);
         boolean obligatory = !plan.isRun(slot);
-        long latest = rest.latestStart(slot);
         return new Upcoming(
-                planned.id(),
-                planned.capacity(),
+                Optional.of(planned.id()),
+                Optional.of(planned.capacity()),
                 planned.purpose(),
                 planned.speaker(),
                 obligatory,
-                obligatory && latest != PanelTimes.UNKNOWN ? Optional.of(wall.moment(latest)) : Optional.empty());
+                obligatory ? moment(rest.latestStart(slot)) : Optional.empty());
+    }
+
+    private Optional<OffsetDateTime> moment(long second) {
+        return second == SegmentTimes.UNKNOWN ? Optional.empty() : Optional.of(wall.moment(second));
     }
 
     /** Takes note that a turn has begun in a slot. */
@@ -115,7 +141,7 @@ final class Progress {
         return new Progress(plan, times, wall, held, reached, begun, true, nowOpen);
     }
 
-    PanelTimes.Rest rest() {
+    SegmentTimes.Rest rest() {
         return rest;
     }
 

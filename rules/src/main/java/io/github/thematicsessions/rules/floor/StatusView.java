@@ -1,8 +1,8 @@
 package io.github.thematicsessions.rules.floor;
 
+import io.github.thematicsessions.core.fit.Deviation;
 import io.github.thematicsessions.core.floor.AppliedLimit;
 import io.github.thematicsessions.core.floor.BudgetLeft;
-import io.github.thematicsessions.core.floor.Deviation;
 import io.github.thematicsessions.core.floor.FloorAccess;
 import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.floor.Interventions;
@@ -13,6 +13,7 @@ import io.github.thematicsessions.core.floor.Upcoming;
 import io.github.thematicsessions.core.floor.Warnings;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.time.Allotment;
+import io.github.thematicsessions.rules.fit.SegmentTimes;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -151,9 +152,9 @@ final class StatusView {
         }
         long begun = at.getNano() == 0 ? now : now + 1;
         long elapsed = spoken / NANOS;
-        long least = progress.rest().discussionLeast(begun, runningSlot(), elapsed);
-        long most = progress.rest().discussionMost(begun, runningSlot(), elapsed);
-        return least == PanelTimes.UNKNOWN
+        long least = progress.rest().floorAtLeast(begun, runningSlot(), elapsed);
+        long most = progress.rest().floorAtMost(begun, runningSlot(), elapsed);
+        return least == SegmentTimes.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(new BudgetLeft(
                         Duration.ofSeconds(least), Duration.ofSeconds(most), interventions(least, most)));
@@ -185,7 +186,7 @@ final class StatusView {
         if (state.isClosed() || isOver()) {
             return state.isBegun() ? Optional.of(state.lastAt()) : Optional.empty();
         }
-        if (plan.size() == 0 && rules.times().plannedEnd() == PanelTimes.UNKNOWN) {
+        if (plan.size() == 0 && rules.times().plannedEnd() == SegmentTimes.UNKNOWN) {
             return Optional.empty();
         }
         return Optional.of(wall.moment(progress.rest().expectedEnd(now, runningSlot(), spoken / NANOS)));
@@ -222,29 +223,30 @@ final class StatusView {
     private Optional<Deviation> ofSlot(int slot, long began) {
         long start = rules.times().plannedStart(slot);
         long end = rules.times().plannedEnd(slot);
-        if (start == PanelTimes.UNKNOWN) {
-            return end == PanelTimes.UNKNOWN || now < end ? Optional.empty() : behind(now, end);
+        if (start == SegmentTimes.UNKNOWN) {
+            return end == SegmentTimes.UNKNOWN || now < end ? Optional.empty() : behind(now, end);
         }
-        return end == PanelTimes.UNKNOWN || now - end < began - start ? behind(began, start) : behind(now, end);
+        return end == SegmentTimes.UNKNOWN || now - end < began - start ? behind(began, start) : behind(now, end);
     }
 
     private Optional<Deviation> ofDiscussion() {
         FloorTurn discussion = state.discussion;
         int slot = discussion == null ? SegmentPlan.NO_SLOT : discussion.slot();
-        long end =
-                slot == SegmentPlan.NO_SLOT ? PanelTimes.UNKNOWN : rules.times().plannedEnd(slot);
-        return end == PanelTimes.UNKNOWN ? Optional.empty() : behind(Math.max(now, end), end);
+        long end = slot == SegmentPlan.NO_SLOT
+                ? SegmentTimes.UNKNOWN
+                : rules.times().plannedEnd(slot);
+        return end == SegmentTimes.UNKNOWN ? Optional.empty() : behind(Math.max(now, end), end);
     }
 
     private Optional<Deviation> ofNext(int next) {
         long start = rules.times().plannedStart(next);
-        return start == PanelTimes.UNKNOWN
+        return start == SegmentTimes.UNKNOWN
                 ? Optional.empty()
                 : behind(state.isBegun() ? now : Math.max(now, start), start);
     }
 
     private static Optional<Deviation> behind(long moment, long planned) {
-        return planned == PanelTimes.UNKNOWN
+        return planned == SegmentTimes.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(Deviation.behind(Duration.ofSeconds(moment - planned)));
     }

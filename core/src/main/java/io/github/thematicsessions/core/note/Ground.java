@@ -1,7 +1,4 @@
-package io.github.thematicsessions.core.floor;
-
-import io.github.thematicsessions.core.note.Citation;
-import io.github.thematicsessions.core.note.ProvisionId;
+package io.github.thematicsessions.core.note;
 
 /**
  * The provision on which something rests.
