@@ -133,7 +133,7 @@ public final class NoteCheck {
         for (int judge = 0; judge < judgements.length; judge++) {
             judgements[judge] = judges.get(judge).judge(plan, verdict);
         }
-        return report(session, judgements, verdict.findings()).build();
+        return complete(report(session, judgements, verdict.findings()), judgements);
     }
 
     /**
@@ -192,12 +192,13 @@ public final class NoteCheck {
         for (int judge = 0; judge < judgements.length; judge++) {
             judgements[judge] = recordJudge.judge(judges.get(judge));
         }
-        return report(session, judgements, recordJudge.findings())
-                .stage(Stage.RECORD)
-                .covers(covers)
-                .irregularities(proceedings.irregularities())
-                .courses(held.courses())
-                .build();
+        return complete(
+                report(session, judgements, recordJudge.findings())
+                        .stage(Stage.RECORD)
+                        .covers(covers)
+                        .irregularities(proceedings.irregularities())
+                        .courses(held.courses()),
+                judgements);
     }
 
     /**
@@ -234,8 +235,11 @@ public final class NoteCheck {
                 .note(note.id())
                 .noteTitle(note.title())
                 .receipt(receipt)
-                .clauses(clauses)
-                .addProvisions(judgements)
                 .findings(findings);
+    }
+
+    /** Adds what is long: a copy takes over the lists that are made, where a builder collects them element by element. */
+    private Report complete(Report.Builder report, Judgement[] judgements) {
+        return report.build().withClauses(clauses).withProvisions(judgements);
     }
 }

@@ -2,7 +2,6 @@ package io.github.thematicsessions.rules.record;
 
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.record.FloorEvent;
-import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.report.Irregularity;
 import io.github.thematicsessions.core.report.IrregularityKind;
 import io.github.thematicsessions.core.session.ElementId;
@@ -208,7 +207,7 @@ public final class Proceedings {
             other.tell();
             irregular(IrregularityKind.TWO_AT_ONCE, event, other.name());
         }
-        started(turn, event);
+        started(turn, purpose(turn), event);
     }
 
     /** Finds out where a turn is held, by what is said when it begins or else when the floor is given. */
@@ -219,28 +218,16 @@ public final class Proceedings {
     }
 
     /** Hands the turn to whatever judges such turns. */
-    private void started(HeldTurn turn, FloorEvent event) {
-        turn.judgedBy(Cell.IGNORED);
+    private void started(HeldTurn turn, @Nullable Purpose purpose, FloorEvent event) {
         HeldSegment segment = turn.segment();
         Capacity capacity = turn.capacity();
-        if (segment == null) {
-            checkPlace(turn.saidSlot(), turn.saidSegment(), event);
+        turn.is(purpose);
+        if (segment == null || capacity == null) {
+            turn.judgedBy(Cell.IGNORED);
+            findUnclear(turn, segment, event);
             return;
         }
-        if (capacity == null) {
-            segment.isUnclear();
-            irregular(IrregularityKind.UNKNOWN_CAPACITY, event, null);
-            return;
-        }
-        if (event.kind() == FloorEventKind.BEGIN) {
-            turn.is(TurnPurpose.of(
-                    turn.purpose(),
-                    capacity,
-                    turn.isAnswer(),
-                    segment.isDiscussionOpened(),
-                    segment.isDiscussionOpen()));
-        }
-        Cell cell = watches.cell(segment.kind(), capacity, turn.purpose());
+        Cell cell = watches.cell(segment.kind(), capacity, purpose);
         turn.judgedBy(cell);
         segment.began(turn, event.at(), clock.second(), capacity, cell);
         for (TurnWatch watch : cell.watches()) {
@@ -249,6 +236,27 @@ public final class Proceedings {
         for (TurnWatch watch : cell.unclear()) {
             watch.unclear(turn);
         }
+    }
+
+    /** Says of a turn that nobody knows where, or in what role, it is held. */
+    private void findUnclear(HeldTurn turn, @Nullable HeldSegment segment, FloorEvent event) {
+        if (segment == null) {
+            checkPlace(turn.saidSlot(), turn.saidSegment(), event);
+        } else {
+            segment.isUnclear();
+            irregular(IrregularityKind.UNKNOWN_CAPACITY, event, null);
+        }
+    }
+
+    private static @Nullable Purpose purpose(HeldTurn turn) {
+        Purpose known = turn.saidPurpose();
+        HeldSegment segment = turn.segment();
+        Capacity capacity = turn.capacity();
+        if (segment == null || capacity == null) {
+            return known;
+        }
+        boolean answers = capacity.isPanelist() && (turn.isAnswer() || segment.isDiscussionOpen());
+        return TurnPurpose.of(known, capacity, segment.isDiscussionOpened(), answers);
     }
 
     private void pause(FloorEvent event) {
@@ -339,9 +347,8 @@ public final class Proceedings {
         discussion.begin(number, event, clock.second());
         ElementId slot = event.slot().orElse(null);
         discussion.in(segment, slot == null ? segment.discussionSlot() : segment.slot(slot));
-        discussion.is(Purpose.INTERACTIVE_DISCUSSION);
         watches.opened(segment);
-        started(discussion, event);
+        started(discussion, Purpose.INTERACTIVE_DISCUSSION, event);
         segment.open(discussion);
     }
 
