@@ -150,8 +150,8 @@ final class FloorChange {
         happens();
         FloorTurn turn = FloorTurn.begun(plan(), number, event, called, FloorTurn.slot(plan(), event, called));
         Capacity capacity = Objects.requireNonNull(turn.capacity(), "a turn without a capacity is refused");
-        boolean answers = capacity.isPanelist() && (turn.isAnswer() || state.isDiscussionOpen());
-        Purpose purpose = TurnPurpose.of(turn.purpose(), capacity, state.opened, answers);
+        Purpose purpose =
+                TurnPurpose.of(turn.purpose(), capacity, turn.isAnswer(), state.opened, state.isDiscussionOpen());
         FloorTurn begun = turn.as(purpose, rules.kind(capacity, purpose));
         state.begun = new Chain<>(begun, state.begun);
         state.progress = progress().hold(begun.slot());

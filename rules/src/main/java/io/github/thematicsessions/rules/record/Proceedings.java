@@ -252,11 +252,10 @@ public final class Proceedings {
         Purpose known = turn.saidPurpose();
         HeldSegment segment = turn.segment();
         Capacity capacity = turn.capacity();
-        if (segment == null || capacity == null) {
-            return known;
-        }
-        boolean answers = capacity.isPanelist() && (turn.isAnswer() || segment.isDiscussionOpen());
-        return TurnPurpose.of(known, capacity, segment.isDiscussionOpened(), answers);
+        return segment == null || capacity == null
+                ? known
+                : TurnPurpose.of(
+                        known, capacity, turn.isAnswer(), segment.isDiscussionOpened(), segment.isDiscussionOpen());
     }
 
     private void pause(FloorEvent event) {

@@ -15,11 +15,13 @@ public final class TurnPurpose {
      *
      * @param known the purpose that the events or the plan say, or null if neither does
      * @param capacity in what role somebody speaks
+     * @param answers whether the events say that another turn is answered
      * @param opened whether the discussion of the segment has been opened
-     * @param answers whether it is a panelist who says that another turn is answered, or who speaks while the floor is open
+     * @param open whether it is open now
      * @return the purpose, or null if it is not known
      */
-    public static @Nullable Purpose of(@Nullable Purpose known, Capacity capacity, boolean opened, boolean answers) {
+    public static @Nullable Purpose of(
+            @Nullable Purpose known, Capacity capacity, boolean answers, boolean opened, boolean open) {
         if (known == Purpose.INTERACTIVE_DISCUSSION && opened) {
             return capacity.isFloor() ? Purpose.INTERVENTION : Purpose.ANSWER;
         }
@@ -29,6 +31,6 @@ public final class TurnPurpose {
         if (capacity.isFloor()) {
             return Purpose.INTERVENTION;
         }
-        return answers ? Purpose.ANSWER : null;
+        return capacity.isPanelist() && (answers || open) ? Purpose.ANSWER : null;
     }
 }
