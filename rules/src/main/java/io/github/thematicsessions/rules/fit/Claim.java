@@ -2,6 +2,7 @@ package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.Demand;
 import io.github.thematicsessions.core.fit.DemandKind;
+import io.github.thematicsessions.core.fit.PartKind;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it asks for
  * @param of of what
  * @param other what that follows or lies within, or null
+ * @param across the time between its points, whose length it bounds, or null if it is of the clock or of an order
  * @param asked the provision that asks for it, or null if the plan does or the order of time
  */
 record Claim(
@@ -25,6 +27,7 @@ record Claim(
         DemandKind kind,
         Stretch of,
         @Nullable Stretch other,
+        @Nullable Stretch across,
         @Nullable Asked asked) {
 
     /** Tells whether it needs time; otherwise it leaves time. */
@@ -33,6 +36,27 @@ record Claim(
             case STARTS_NOT_BEFORE, ENDS_NOT_BEFORE, TAKES_AT_LEAST, FOLLOWS, LIES_WITHIN -> true;
             case STARTS_NOT_AFTER, ENDS_NOT_AFTER, TAKES_AT_MOST, FOLLOWS_CLOSELY, FILLS -> false;
         };
+    }
+
+    /** Returns where a provision asks for it: that a row follows a side event is asked of the event. */
+    Stretch place() {
+        return other != null && other.is(PartKind.SIDE_EVENT) ? other : of;
+    }
+
+    /** Tells whether it is a bound of the day itself, which nothing can move. */
+    boolean isOfMidnight() {
+        return asked == null
+                && ((kind == DemandKind.STARTS_NOT_BEFORE && weight == 0)
+                        || (kind == DemandKind.ENDS_NOT_AFTER && weight == -Times.LAST));
+    }
+
+    /** Tells whether another says the same of the other end of the same part. */
+    boolean isTwinOf(Claim another) {
+        return kind == another.kind
+                && of == another.of
+                && other == another.other
+                && weight == another.weight
+                && (kind == DemandKind.LIES_WITHIN || kind == DemandKind.FILLS);
     }
 
     Demand demand() {

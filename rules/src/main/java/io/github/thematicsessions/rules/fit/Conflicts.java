@@ -2,6 +2,7 @@ package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.Conflict;
 import io.github.thematicsessions.core.fit.Demand;
+import io.github.thematicsessions.core.fit.DemandKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,8 @@ import java.util.List;
 /**
  * Finds what cannot hold together on a day. Constraints that cannot hold together are a cycle that is longer than zero, and a
  * cycle that meets no point twice is minimal: without one of its constraints it is a path, and a path can always hold. The
- * constraints of a cycle that was found are left out before the next is sought, so that no two conflicts share a demand.
+ * constraints of a cycle that was found are left out before the next is sought, so that no two conflicts share a demand; only
+ * that a day is between its midnights can be part of several.
  */
 final class Conflicts {
 
@@ -46,16 +48,39 @@ final class Conflicts {
         return cycles;
     }
 
-    /** Returns the weights of what can hold together, with every constraint of a conflict left out. */
+    /**
+     * Returns the weights of what can hold together, with every constraint of a conflict left out. Where there are more
+     * conflicts than are told, nothing that leaves time is left: what needs time goes on in the order of the plan, and holds.
+     */
     int[] weightsOfTheRest() {
         int[] weights = day.network().weights();
         cycles().forEach(cycle -> leaveOut(cycle, weights));
+        if (day.network().earliest(weights, new int[day.network().points()]) != null) {
+            for (int index = 0; index < weights.length; index++) {
+                weights[index] = day.claims().get(index).needsTime() ? weights[index] : TemporalNetwork.LEFT_OUT;
+            }
+        }
         return weights;
     }
 
-    private static void leaveOut(int[] cycle, int[] weights) {
-        for (int claim : cycle) {
-            weights[claim] = TemporalNetwork.LEFT_OUT;
+    private void leaveOut(int[] cycle, int[] weights) {
+        for (int index : cycle) {
+            Claim claim = day.claims().get(index);
+            if (!claim.isOfMidnight()) {
+                weights[index] = TemporalNetwork.LEFT_OUT;
+            }
+            if (claim.kind() == DemandKind.LIES_WITHIN || claim.kind() == DemandKind.FILLS) {
+                leaveOutTwins(claim, weights);
+            }
+        }
+    }
+
+    /** Both ends of a part are told by the same demand. */
+    private void leaveOutTwins(Claim claim, int[] weights) {
+        for (int index = 0; index < weights.length; index++) {
+            if (day.claims().get(index).isTwinOf(claim)) {
+                weights[index] = TemporalNetwork.LEFT_OUT;
+            }
         }
     }
 
@@ -81,12 +106,15 @@ final class Conflicts {
 
     private Conflict conflict(int[] cycle, int[] weights) {
         List<Demand> demands = new ArrayList<>(cycle.length);
-        int needed = 0;
-        int available = 0;
-        int clock = 0;
+        long needed = 0;
+        long available = 0;
+        long clock = 0;
         for (int index : cycle) {
             Claim claim = day.claims().get(index);
-            demands.add(claim.demand());
+            Demand demand = claim.demand();
+            if (claim.kind() != DemandKind.LIES_WITHIN || !demands.contains(demand)) {
+                demands.add(demand);
+            }
             if (claim.kind().isOfTheClock()) {
                 clock += claim.weight();
             } else if (claim.needsTime()) {

@@ -127,7 +127,7 @@ final class DayLayout {
     private Stretch segment(Placed placed, int start) {
         Segment segment = placed.segment();
         Stretch stretch = network.part(PartKind.SEGMENT, placed::part, start);
-        Row row = row(segment);
+        Row row = rowHeldTo(segment, stretch);
         stretch.planned(
                 row == null
                         ? Times.second(segment.start())
@@ -157,6 +157,19 @@ final class DayLayout {
         return null;
     }
 
+    /** The row of the agenda that a segment is held to, whose hours are those of the plan then. */
+    private @Nullable Row rowHeldTo(Segment segment, Stretch stretch) {
+        Row row = row(segment);
+        if (row == null) {
+            return null;
+        }
+        TimeRange hours = row.row().time();
+        stretch.askedHours(
+                hours.startInclusive().toSecondOfDay(), hours.endExclusive().toSecondOfDay());
+        boolean agrees = stretch.areAsked(Times.second(segment.start()), Times.second(segment.end()));
+        return exceptions.isHeldTo(row.asked(), stretch, agrees) ? row : null;
+    }
+
     private void claimHours(Segment segment, Stretch stretch, @Nullable Row row) {
         segment.start().ifPresent(start -> network.startsAt(stretch, start.toSecondOfDay(), null));
         segment.end().ifPresent(end -> network.endsAt(stretch, end.toSecondOfDay(), null));
@@ -164,15 +177,8 @@ final class DayLayout {
             return;
         }
         TimeRange hours = row.row().time();
-        boolean agrees = agrees(segment.start(), hours.startInclusive()) && agrees(segment.end(), hours.endExclusive());
-        if (exceptions.isHeldTo(row.asked(), stretch, agrees)) {
-            network.startsAt(stretch, hours.startInclusive().toSecondOfDay(), row.asked());
-            network.endsAt(stretch, hours.endExclusive().toSecondOfDay(), row.asked());
-        }
-    }
-
-    private static boolean agrees(Optional<LocalTime> planned, LocalTime asked) {
-        return planned.isEmpty() || planned.get().equals(asked);
+        network.startsAt(stretch, hours.startInclusive().toSecondOfDay(), row.asked());
+        network.endsAt(stretch, hours.endExclusive().toSecondOfDay(), row.asked());
     }
 
     private static int planned(Optional<LocalTime> planned, LocalTime asked) {
@@ -184,19 +190,22 @@ final class DayLayout {
         network.endsUntil(stretch, Times.LAST, null);
     }
 
-    /** Finds the meeting of a row: by its hours, else the one that goes on; a break is between two. */
+    /** Finds the meeting of a row: by its start, else by its end, else the one that goes on; a break is between two. */
     private int meetingOf(Placed placed, int current) {
         MeetingHours hours = norms.meetings();
         if (hours == null) {
             return 0;
         }
         Segment segment = placed.segment();
+        if (segment.start().isPresent()) {
+            return nearest(hours.meetings(), segment.start().get().toSecondOfDay());
+        }
+        if (segment.end().isPresent()) {
+            return nearest(hours.meetings(), segment.end().get().toSecondOfDay() - 1);
+        }
         Row row = row(segment);
-        Optional<LocalTime> start = segment.start()
-                .or(() ->
-                        Optional.ofNullable(row).map(found -> found.row().time().startInclusive()));
-        if (start.isPresent()) {
-            return nearest(hours.meetings(), start.get().toSecondOfDay());
+        if (row != null) {
+            return nearest(hours.meetings(), row.row().time().startInclusive().toSecondOfDay());
         }
         boolean between = segment.kind() == SegmentKind.BREAK;
         return between ? Math.min(current + 1, meetings.length - 1) : current;

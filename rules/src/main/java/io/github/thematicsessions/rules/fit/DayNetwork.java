@@ -42,11 +42,11 @@ final class DayNetwork {
     }
 
     void startsFrom(Stretch of, int second, @Nullable Asked asked) {
-        claims.add(new Claim(0, of.start(), second, DemandKind.STARTS_NOT_BEFORE, of, null, asked));
+        claims.add(new Claim(0, of.start(), second, DemandKind.STARTS_NOT_BEFORE, of, null, null, asked));
     }
 
     void startsUntil(Stretch of, int second, @Nullable Asked asked) {
-        claims.add(new Claim(of.start(), 0, -second, DemandKind.STARTS_NOT_AFTER, of, null, asked));
+        claims.add(new Claim(of.start(), 0, -second, DemandKind.STARTS_NOT_AFTER, of, null, null, asked));
     }
 
     void startsAt(Stretch of, int second, @Nullable Asked asked) {
@@ -55,11 +55,11 @@ final class DayNetwork {
     }
 
     void endsFrom(Stretch of, int second, @Nullable Asked asked) {
-        claims.add(new Claim(0, of.end(), second, DemandKind.ENDS_NOT_BEFORE, of, null, asked));
+        claims.add(new Claim(0, of.end(), second, DemandKind.ENDS_NOT_BEFORE, of, null, null, asked));
     }
 
     void endsUntil(Stretch of, int second, @Nullable Asked asked) {
-        claims.add(new Claim(of.end(), 0, -second, DemandKind.ENDS_NOT_AFTER, of, null, asked));
+        claims.add(new Claim(of.end(), 0, -second, DemandKind.ENDS_NOT_AFTER, of, null, null, asked));
     }
 
     void endsAt(Stretch of, int second, @Nullable Asked asked) {
@@ -68,44 +68,44 @@ final class DayNetwork {
     }
 
     void takesAtLeast(Stretch of, int seconds, @Nullable Asked asked) {
-        claims.add(new Claim(of.start(), of.end(), seconds, DemandKind.TAKES_AT_LEAST, of, null, asked));
+        claims.add(new Claim(of.start(), of.end(), seconds, DemandKind.TAKES_AT_LEAST, of, null, of, asked));
     }
 
     void takesAtMost(Stretch of, int seconds, @Nullable Asked asked) {
-        claims.add(new Claim(of.end(), of.start(), -seconds, DemandKind.TAKES_AT_MOST, of, null, asked));
+        claims.add(new Claim(of.end(), of.start(), -seconds, DemandKind.TAKES_AT_MOST, of, null, of, asked));
     }
 
     /** Says that turns which follow one another share a time. */
     void takeTogether(Stretch group, Stretch last, int least, int most, Asked asked) {
         if (least > 0) {
-            claims.add(new Claim(group.start(), group.end(), least, DemandKind.TAKES_AT_LEAST, group, last, asked));
+            claims.add(new Claim(group.start(), group.end(), least, DemandKind.TAKES_AT_LEAST, group, last, group, asked));
         }
-        claims.add(new Claim(group.end(), group.start(), -most, DemandKind.TAKES_AT_MOST, group, last, asked));
+        claims.add(new Claim(group.end(), group.start(), -most, DemandKind.TAKES_AT_MOST, group, last, group, asked));
     }
 
     /** Says that a part follows another, whatever lies between them. */
     void follows(Stretch part, Stretch other, @Nullable Asked asked) {
-        claims.add(new Claim(other.end(), part.start(), 0, DemandKind.FOLLOWS, part, other, asked));
+        claims.add(new Claim(other.end(), part.start(), 0, DemandKind.FOLLOWS, part, other, null, asked));
     }
 
-    void followsWithin(Stretch part, Stretch other, int seconds) {
-        claims.add(new Claim(part.start(), other.end(), -seconds, DemandKind.FOLLOWS_CLOSELY, part, other, null));
+    void followsWithin(Stretch part, Stretch other, Stretch gap, int seconds) {
+        claims.add(new Claim(part.start(), other.end(), -seconds, DemandKind.FOLLOWS_CLOSELY, part, other, gap, null));
     }
 
     void startsWithin(Stretch part, Stretch outer, @Nullable Asked asked) {
-        claims.add(new Claim(outer.start(), part.start(), 0, DemandKind.LIES_WITHIN, part, outer, asked));
+        claims.add(new Claim(outer.start(), part.start(), 0, DemandKind.LIES_WITHIN, part, outer, null, asked));
     }
 
     void endsWithin(Stretch part, Stretch outer, @Nullable Asked asked) {
-        claims.add(new Claim(part.end(), outer.end(), 0, DemandKind.LIES_WITHIN, part, outer, asked));
+        claims.add(new Claim(part.end(), outer.end(), 0, DemandKind.LIES_WITHIN, part, outer, null, asked));
     }
 
-    void fillsFrom(Stretch part, Stretch outer, int seconds) {
-        claims.add(new Claim(part.start(), outer.start(), -seconds, DemandKind.FILLS, part, outer, null));
+    void fillsFrom(Stretch part, Stretch outer, Stretch gap, int seconds) {
+        claims.add(new Claim(part.start(), outer.start(), -seconds, DemandKind.FILLS, part, outer, gap, null));
     }
 
-    void fillsUntil(Stretch part, Stretch outer, int seconds) {
-        claims.add(new Claim(outer.end(), part.end(), -seconds, DemandKind.FILLS, part, outer, null));
+    void fillsUntil(Stretch part, Stretch outer, Stretch gap, int seconds) {
+        claims.add(new Claim(outer.end(), part.end(), -seconds, DemandKind.FILLS, part, outer, gap, null));
     }
 
     List<Stretch> stretches() {

@@ -1,6 +1,5 @@
 package io.github.thematicsessions.rules.fit;
 
-import io.github.thematicsessions.core.fit.DemandKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,13 +43,14 @@ final class Lengths {
     private void claim(List<Claim> claims, int[] weights) {
         for (int index = 0; index < weights.length; index++) {
             Claim claim = claims.get(index);
-            int stretch = claim.of().number();
-            if (weights[index] == TemporalNetwork.LEFT_OUT) {
+            Stretch across = claim.across();
+            if (across == null || weights[index] == TemporalNetwork.LEFT_OUT) {
                 continue;
             }
-            if (claim.kind() == DemandKind.TAKES_AT_LEAST) {
+            int stretch = across.number();
+            if (claim.needsTime()) {
                 least[stretch] = Math.max(least[stretch], weights[index]);
-            } else if (claim.kind() == DemandKind.TAKES_AT_MOST) {
+            } else {
                 most[stretch] = Math.min(most[stretch], -weights[index]);
             }
         }

@@ -95,8 +95,6 @@ final class SegmentLayout {
         }
         if (before != floor) {
             endsInside(before, floor);
-        } else if (discussion == null || !discussion.given().isGiven()) {
-            network.takesAtLeast(floor, 0, null);
         }
         return floor;
     }
@@ -153,10 +151,10 @@ final class SegmentLayout {
         segment.holds(apart);
         if (previous == segment) {
             network.startsWithin(apart, segment, null);
-            network.fillsFrom(apart, segment, between);
+            network.fillsFrom(apart, segment, gap, between);
         } else {
             network.follows(apart, previous, null);
-            network.followsWithin(apart, previous, between);
+            network.followsWithin(apart, previous, gap, between);
         }
         return apart;
     }
@@ -218,7 +216,7 @@ final class SegmentLayout {
         network.takesAtMost(stretch, time.most(), time.asked());
     }
 
-    private boolean holds(TurnTime time, int least, int most, Stretch stretch) {
+    private boolean holds(TurnTime time, long least, long most, Stretch stretch) {
         return exceptions.isHeldTo(time.asked(), stretch, least <= time.most() && time.least() <= most);
     }
 
@@ -238,7 +236,7 @@ final class SegmentLayout {
             segment.holds(gap);
             network.endsWithin(previous, segment, null);
             if (hasFloor) {
-                network.fillsUntil(previous, segment, after);
+                network.fillsUntil(previous, segment, gap, after);
             }
         }
     }
@@ -247,8 +245,8 @@ final class SegmentLayout {
     private void shareTimes() {
         for (TurnTime time : norms.together(placed.segment().kind())) {
             List<Stretch> members = new ArrayList<>();
-            int least = 0;
-            int most = 0;
+            long least = 0;
+            long most = 0;
             for (int turn = 0; turn < laid.length; turn++) {
                 Stretch stretch = laid[turn];
                 if (stretch != null && turns.get(turn).isSelectedBy(time)) {
@@ -292,6 +290,6 @@ final class SegmentLayout {
                 return null;
             }
         }
-        return segment.children().containsAll(members) ? segment : null;
+        return segment.hasInOrder(members) ? segment : null;
     }
 }

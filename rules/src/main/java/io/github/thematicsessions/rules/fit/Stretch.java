@@ -27,6 +27,8 @@ final class Stretch {
     private int end;
     private int plannedStart = UNKNOWN;
     private int plannedEnd = UNKNOWN;
+    private int askedStart = UNKNOWN;
+    private int askedEnd = UNKNOWN;
     private int usual = UNKNOWN;
     private int shortestByNote = UNKNOWN;
 
@@ -88,10 +90,17 @@ final class Stretch {
         children.add(child);
     }
 
+    /** Tells whether some stretches are children of this one, one directly after the other. */
+    boolean hasInOrder(List<Stretch> members) {
+        int first = children.indexOf(members.get(0));
+        int end = first + members.size();
+        return first >= 0 && end <= children.size() && children.subList(first, end).equals(members);
+    }
+
     /** Puts some of the children, which follow one another, into a stretch of their own. */
     void group(Stretch group, List<Stretch> members) {
         int first = children.indexOf(members.get(0));
-        children.removeAll(members);
+        children.subList(first, first + members.size()).clear();
         children.add(first, group);
         group.children.addAll(members);
     }
@@ -100,6 +109,27 @@ final class Stretch {
     void planned(int from, int until) {
         plannedStart = from;
         plannedEnd = until;
+    }
+
+    /** Takes note of the hours that a note asks for, in seconds of the day, whether they are held to or not. */
+    void askedHours(int from, int until) {
+        askedStart = from;
+        askedEnd = until;
+    }
+
+    /** Tells whether hours of the plan, each known or not, are those that a note asks for. */
+    boolean areAsked(int from, int until) {
+        return askedStart != UNKNOWN
+                && (from == UNKNOWN || from == askedStart)
+                && (until == UNKNOWN || until == askedEnd);
+    }
+
+    int askedStart() {
+        return askedStart;
+    }
+
+    int askedEnd() {
+        return askedEnd;
     }
 
     int plannedStart() {

@@ -28,8 +28,14 @@ final class TemporalNetwork {
     /** The weight of a constraint that is left out. */
     static final int LEFT_OUT = Integer.MIN_VALUE;
 
-    /** What no constraint has given a value yet. */
-    static final int NEVER = Integer.MIN_VALUE / 2;
+    /** Where points begin: long before any moment of a day. */
+    private static final int LONG_AGO = Integer.MIN_VALUE / 2;
+
+    /** Before this is what no bound of the clock reaches, counted from {@link #LONG_AGO}. */
+    static final int NEVER = LONG_AGO / 2;
+
+    /** So far from midnight that no day reaches it, and a sum of moments and weights stays in the range of an int. */
+    private static final int FAR = Integer.MAX_VALUE / 2;
 
     /** No constraint. */
     static final int NONE = -1;
@@ -157,7 +163,7 @@ final class TemporalNetwork {
      * Finds the earliest moment of each point.
      *
      * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
-     * @param earliest takes the moments
+     * @param earliest takes the moments; before {@link #NEVER} for a point that no bound of the clock reaches
      * @return null if all constraints can hold, else those of a cycle that cannot, in its order
      */
     int @Nullable [] earliest(int[] weights, int[] earliest) {
@@ -186,7 +192,7 @@ final class TemporalNetwork {
 
     /** Takes the bounds of the clock: the tightest of each point, and the first of those that are as tight. */
     private void begin(int[] weights, int[] earliest, int[] cause, int[] latest, int[] ceiling) {
-        Arrays.fill(earliest, NEVER);
+        Arrays.fill(earliest, LONG_AGO);
         Arrays.fill(cause, NONE);
         Arrays.fill(latest, Integer.MAX_VALUE);
         earliest[0] = 0;
@@ -212,7 +218,7 @@ final class TemporalNetwork {
         boolean changed = false;
         for (int point = 1; point < points; point++) {
             int moment = earliest[point];
-            for (int index = laterOf[point]; moment != NEVER && index < laterOf[point + 1]; index++) {
+            for (int index = laterOf[point]; index < laterOf[point + 1]; index++) {
                 changed |= push(later[index], moment, weights, earliest, cause);
             }
         }
@@ -223,7 +229,7 @@ final class TemporalNetwork {
         boolean changed = false;
         for (int point = points - 1; point > 0; point--) {
             int moment = earliest[point];
-            for (int index = earlierOf[point]; moment != NEVER && index < earlierOf[point + 1]; index++) {
+            for (int index = earlierOf[point]; index < earlierOf[point + 1]; index++) {
                 changed |= push(earlier[index], moment, weights, earliest, cause);
             }
         }
@@ -233,10 +239,14 @@ final class TemporalNetwork {
     private boolean push(int constraint, int moment, int[] weights, int[] earliest, int[] cause) {
         int bound = weights[constraint];
         int point = to[constraint];
-        if (bound == LEFT_OUT || moment + bound <= earliest[point]) {
+        if (bound == LEFT_OUT) {
             return false;
         }
-        earliest[point] = moment + bound;
+        int reached = Math.min(moment < NEVER ? NEVER - 1 : FAR, moment + bound);
+        if (reached <= earliest[point]) {
+            return false;
+        }
+        earliest[point] = reached;
         cause[point] = constraint;
         return true;
     }
@@ -320,10 +330,15 @@ final class TemporalNetwork {
         }
         boolean forward = false;
         boolean changed = true;
-        for (int pass = 0; changed || pass < 2; pass++) {
+        for (int pass = 0; goesOn(pass, changed, points); pass++) {
             changed = forward ? pullEarlier(weights, latest) : pullLater(weights, latest);
             forward = !forward;
         }
+    }
+
+    /** Goes on until a pass of each direction changes nothing, which takes no more passes than there are points. */
+    private static boolean goesOn(int pass, boolean changed, int points) {
+        return pass < 2 || (changed && pass <= points);
     }
 
     /** Holds each point back by those after it, from the last on. */
@@ -372,7 +387,7 @@ final class TemporalNetwork {
     void earliestWithin(int[] weights, int[] earliest, int first, int last, int fixed) {
         boolean forward = true;
         boolean changed = true;
-        for (int pass = 0; changed || pass < 2; pass++) {
+        for (int pass = 0; goesOn(pass, changed, last - first + 1); pass++) {
             changed = false;
             for (int step = 0; step <= last - first; step++) {
                 int point = forward ? first + step : last - step;
@@ -381,7 +396,7 @@ final class TemporalNetwork {
                     int constraint = (forward ? later : earlier)[index];
                     boolean within = to[constraint] > fixed && to[constraint] >= first && to[constraint] <= last;
                     if (within && weights[constraint] != LEFT_OUT) {
-                        int moment = earliest[point] + weights[constraint];
+                        int moment = Math.min(FAR, earliest[point] + weights[constraint]);
                         changed |= moment > earliest[to[constraint]];
                         earliest[to[constraint]] = Math.max(moment, earliest[to[constraint]]);
                     }
@@ -404,7 +419,7 @@ final class TemporalNetwork {
     void latestWithin(int[] weights, int[] latest, int first, int last, int fixed) {
         boolean forward = false;
         boolean changed = true;
-        for (int pass = 0; changed || pass < 2; pass++) {
+        for (int pass = 0; goesOn(pass, changed, last - first + 1); pass++) {
             changed = false;
             for (int step = 0; step <= last - first; step++) {
                 int point = forward ? first + step : last - step;

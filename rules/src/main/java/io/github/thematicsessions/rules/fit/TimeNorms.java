@@ -38,6 +38,9 @@ public final class TimeNorms {
 
     private static final Set<Purpose> RUNS = Set.of(Purpose.INTERVENTION, Purpose.ANSWER);
 
+    /** A note can ask for more people than there is memory for. */
+    private static final int MOST_TURNS = 1000;
+
     private final ProceduralNote note;
     private final Map<SegmentKind, List<TurnTime>> each = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<TurnTime>> together = new EnumMap<>(SegmentKind.class);
@@ -174,7 +177,7 @@ public final class TimeNorms {
         turns.add(new ExpectedTurn(slots, capacity, purpose, number, asked));
     }
 
-    /** As many people as are asked for in that capacity take such a turn. */
+    /** As many people as are asked for in that capacity take such a turn; nobody lays out more than {@link #MOST_TURNS}. */
     private int number(SlotSelector slots) {
         int number = 1;
         for (SpeakerCount count : counts) {
@@ -185,7 +188,7 @@ public final class TimeNorms {
                 number = Math.max(number, count.speakers().atLeast());
             }
         }
-        return number;
+        return Math.min(number, MOST_TURNS);
     }
 
     /** What all turns of a kind have together, or how many there are, holds for each limit of such turns. */

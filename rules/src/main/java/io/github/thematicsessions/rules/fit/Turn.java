@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param slot the index of the slot, or {@link Stretch#UNKNOWN}
  * @param planned the slot, or null if the note asks for it
  * @param expected the kind of turn that the note asks for, or null for a slot of the plan
- * @param number its number among the turns of that kind, from 1
+ * @param number its number among the turns of that kind, from 1, or {@link #ALONE}
  */
 record Turn(
         int slot, @Nullable SpeakingSlot planned, @Nullable ExpectedTurn expected, int number) {
 
+    /** The number of what is the only one of its kind, or is named by the plan. */
+    static final int ALONE = 0;
+
     static Turn of(int slot, SpeakingSlot planned) {
-        return new Turn(slot, planned, null, 1);
+        return new Turn(slot, planned, null, ALONE);
     }
 
     static Turn of(ExpectedTurn expected, int number) {

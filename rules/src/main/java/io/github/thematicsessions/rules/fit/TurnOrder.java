@@ -50,7 +50,7 @@ final class TurnOrder {
         int seats = (int) segment.slots().stream().filter(sought::isSeat).count();
         int number = sought.isDiscussion() || seats == 0 ? sought.number() : seats;
         for (int turn = 1; turn <= number; turn++) {
-            turns.add(place++, Turn.of(sought, turn));
+            turns.add(place++, Turn.of(sought, number == 1 ? Turn.ALONE : turn));
         }
     }
 
