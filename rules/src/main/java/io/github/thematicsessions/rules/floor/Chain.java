@@ -35,6 +35,7 @@ record Chain<T>(T last, @Nullable Chain<T> before) {
     }
 
     /** Puts an element in the place of another, or takes that out; those that were added before it stay as they are. */
+    @SuppressWarnings("ReferenceEquality") // that very element, whatever it is equal to
     static <T> @Nullable Chain<T> replace(@Nullable Chain<T> chain, T old, @Nullable T by) {
         if (chain == null) {
             return null;

@@ -31,7 +31,7 @@ final class Hours extends LiveNorm {
     @Override
     void happened(FloorChange change) {
         FloorState state = change.state();
-        boolean told = state.tally(place) != NormTally.NOTHING;
+        boolean told = state.tally(place).turns() > 0;
         if (!told && !isInOneMeeting(state)) {
             judge(change);
         }

@@ -139,10 +139,11 @@ final class StatusView {
     /** The planned slot that is held, other than the discussion and what stands in it. */
     private int runningSlot() {
         FloorTurn turn = shown;
-        boolean planned = turn != null && turn.slot() != SegmentPlan.NO_SLOT;
-        return planned && !plan.isRun(turn.slot()) && !plan.isDiscussion(turn.slot())
-                ? turn.slot()
-                : SegmentPlan.NO_SLOT;
+        if (turn == null || turn.slot() == SegmentPlan.NO_SLOT) {
+            return SegmentPlan.NO_SLOT;
+        }
+        boolean ofDiscussion = plan.isRun(turn.slot()) || plan.isDiscussion(turn.slot());
+        return ofDiscussion ? SegmentPlan.NO_SLOT : turn.slot();
     }
 
     /** A second that has begun is used up. */

@@ -21,7 +21,7 @@ final class TurnKind {
 
     boolean isWatchedBy(LiveNorm sought) {
         for (LiveNorm norm : norms) {
-            if (norm == sought) {
+            if (norm.equals(sought)) {
                 return true;
             }
         }
