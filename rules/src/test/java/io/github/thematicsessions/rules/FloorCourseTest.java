@@ -56,6 +56,13 @@ class FloorCourseTest {
                 .toList();
     }
 
+    private static Optional<OffsetDateTime> latestOfConclusion(FloorStatus status) {
+        return status.upcoming().stream()
+                .filter(turn -> turn.slot().equals(Optional.of(ElementId.of("conclusion"))))
+                .findFirst()
+                .flatMap(turn -> turn.latest());
+    }
+
     private static List<String> minutes(FloorStatus status) {
         return status.budget()
                 .map(left -> List.of(left.least().toString(), left.most().toString()))
@@ -363,14 +370,14 @@ class FloorCourseTest {
                 slot("discussion", Capacity.MODERATOR, Purpose.INTERACTIVE_DISCUSSION, Allotment.unstated()),
                 slot("conclusion", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS, Allotment.parse("../PT6M")));
         FloorScript script = FloorScript.of(CHECK, session, "panel-1");
-        // the note gives the opening five to seven minutes
-        assertThat(minutes(script.at("09:50:00"))).containsExactly("PT2H43M", "PT2H51M");
+        // the note gives the opening five to seven minutes, and the conclusion no less than five
+        assertThat(minutes(script.at("09:50:00"))).containsExactly("PT2H43M", "PT2H46M");
         script.slot("10:00:00", "10:07:00", "opening");
         assertThat(script.at("10:07:00").deviation()).contains(Deviation.onTime());
         script.slot("10:07:00", "10:11:00", "expert").happens(FloorEventKind.DISCUSSION_OPENED, "10:12:00");
         assertThat(script.at("12:54:00").deviation()).contains(Deviation.onTime());
         assertThat(script.at("12:55:00").deviation()).contains(Deviation.behind(Duration.ofMinutes(1)));
-        assertThat(obligatory(script.at("12:55:00"))).containsExactly("conclusion 13:00");
+        assertThat(obligatory(script.at("12:55:00"))).containsExactly("conclusion 12:55");
     }
 
     @Test
@@ -378,12 +385,20 @@ class FloorCourseTest {
         ThematicSession session = session(Place.unstated(), Optional.empty());
         FloorScript script = FloorScript.of(CHECK, session, "panel-1");
         FloorStatus before = script.at("09:30:00");
-        assertThat(before.upcoming()).isEmpty();
+        assertThat(obligatory(before))
+                .containsExactly(
+                        "opening-remarks 12:35",
+                        "presentation 12:40",
+                        "presentation 12:45",
+                        "presentation 12:50",
+                        "interactive-discussion 12:55",
+                        "concluding-remarks 12:55");
         assertThat(before.expectedEnd()).contains(RecordScript.at("13:00:00"));
-        assertThat(before.budget()).isEmpty();
-        assertThat(before.deviation()).isEmpty();
+        assertThat(minutes(before)).containsExactly("PT2H25M", "PT2H35M");
+        assertThat(before.deviation()).contains(Deviation.onTime());
         script.happens(FloorEventKind.DISCUSSION_OPENED, "11:00:00");
-        assertThat(minutes(script.at("11:00:00"))).containsExactly("PT2H", "PT2H");
+        assertThat(minutes(script.at("11:00:00"))).containsExactly("PT1H53M", "PT1H55M");
+        assertThat(obligatory(script.at("11:00:00"))).containsExactly("concluding-remarks 12:55");
         assertThat(script.turn("11:00:00", "11:03:01", "t1", Capacity.DELEGATION)
                         .found())
                 .contains("intervention-time too-long t1");
@@ -397,10 +412,10 @@ class FloorCourseTest {
         Place geneva = Place.builder().zone(ZoneId.of("Europe/Zurich")).build();
         FloorScript zoned = FloorScript.of(CHECK, session(geneva, date, conclusion), "panel-1")
                 .happens(FloorEventKind.REQUEST, "2017-10-12T08:00:00Z");
-        assertThat(zoned.at("2017-10-12T08:00:00Z").upcoming().get(0).latest()).contains(RecordScript.at("12:55:00"));
+        assertThat(latestOfConclusion(zoned.at("2017-10-12T08:00:00Z"))).contains(RecordScript.at("12:55:00"));
         FloorScript unzoned = FloorScript.of(CHECK, session(Place.unstated(), date, conclusion), "panel-1")
                 .happens(FloorEventKind.REQUEST, "2017-10-12T08:00:00Z");
-        assertThat(unzoned.at("11:00:00").upcoming().get(0).latest()).contains(RecordScript.at("2017-10-12T12:55:00Z"));
+        assertThat(latestOfConclusion(unzoned.at("11:00:00"))).contains(RecordScript.at("2017-10-12T12:55:00Z"));
     }
 
     @Test
@@ -410,7 +425,7 @@ class FloorCourseTest {
         Place geneva = Place.builder().zone(ZoneId.of("Europe/Zurich")).build();
         ThematicSession session = session(geneva, Optional.of(LocalDate.of(2017, 10, 29)), conclusion);
         FloorStatus status = FloorScript.of(CHECK, session, "panel-1").at("2017-10-29T10:00:00+01:00");
-        assertThat(status.upcoming().get(0).latest()).contains(RecordScript.at("2017-10-29T12:55:00+01:00"));
+        assertThat(latestOfConclusion(status)).contains(RecordScript.at("2017-10-29T12:55:00+01:00"));
         assertThat(status.deviation()).contains(Deviation.onTime());
         assertThat(FloorScript.of(CHECK, session, "panel-1")
                         .at("2017-10-29T10:00:30+01:00")

@@ -167,6 +167,15 @@ public final class SegmentTimes {
     }
 
     /**
+     * Returns when the segment is planned to start.
+     *
+     * @return the second, or {@link #UNKNOWN}
+     */
+    public long plannedStart() {
+        return start;
+    }
+
+    /**
      * Returns when the segment is planned to end.
      *
      * @return the second, or {@link #UNKNOWN}
@@ -191,8 +200,8 @@ public final class SegmentTimes {
         boolean[] left = new boolean[links.size()];
         for (int link = 0; link < left.length; link++) {
             Turn turn = links.get(link).turn();
-            boolean planned = turn != null && turn.slot() != Stretch.UNKNOWN;
-            left[link] = planned ? toCome[turn.slot()] : link > place;
+            int slot = turn == null ? Stretch.UNKNOWN : turn.slot();
+            left[link] = slot == Stretch.UNKNOWN ? link > place : toCome[slot];
         }
         if (floor != NOT_LAID && open) {
             left[floor] = true;

@@ -201,7 +201,8 @@ final class StatusView {
 
     /**
      * A planned slot is behind by its late beginning or, once its planned end has passed, by that. The discussion absorbs a
-     * late beginning. While nobody speaks, what comes next is late or may come early.
+     * late beginning. While nobody speaks, what comes next is late or may come early; before anything has happened, that is the
+     * segment itself.
      */
     private Optional<Deviation> deviation() {
         if (state.isClosed() || isOver()) {
@@ -210,6 +211,10 @@ final class StatusView {
                             wall.second(state.lastAt().toEpochSecond()),
                             rules.times().plannedEnd())
                     : Optional.empty();
+        }
+        long start = rules.times().plannedStart();
+        if (!state.isBegun() && start != SegmentTimes.UNKNOWN) {
+            return behind(Math.max(now, start), start);
         }
         int running = runningSlot();
         if (running != SegmentPlan.NO_SLOT && shown != null) {
