@@ -36,11 +36,7 @@ class FitValuesTest {
 
     private static Part part(PartKind kind, Optional<String> id, Optional<String> within) {
         Location at = new Location(
-                Pointer.root(),
-                id.map(ElementId::of),
-                within.map(ElementId::of),
-                Optional.empty(),
-                Optional.empty());
+                Pointer.root(), id.map(ElementId::of), within.map(ElementId::of), Optional.empty(), Optional.empty());
         return new Part(kind, at, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -79,8 +75,7 @@ class FitValuesTest {
     @Test
     void a_span_of_the_clock_refuses_less_than_a_second_and_a_latest_before_the_earliest() {
         isRefused(() -> clock("10:00", "09:59:59"), "latest: expected a time from 10:00 on, found 09:59:59");
-        isRefused(
-                () -> clock("10:00:00.5", "10:01"), "earliest: expected a time in whole seconds, found 10:00:00.500");
+        isRefused(() -> clock("10:00:00.5", "10:01"), "earliest: expected a time in whole seconds, found 10:00:00.500");
         isRefused(() -> clock("10:00", "10:01:00.5"), "latest: expected a time in whole seconds, found 10:01:00.500");
     }
 
@@ -122,7 +117,11 @@ class FitValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 100, ON_TIME, 0, false, false", "100, 160, BEHIND, 60, true, false", "100, 99, AHEAD, 1, false, true"})
+    @CsvSource({
+        "100, 100, ON_TIME, 0, false, false",
+        "100, 160, BEHIND, 60, true, false",
+        "100, 99, AHEAD, 1, false, true"
+    })
     void a_deviation_has_a_direction_and_an_amount(
             int planned, int actual, Deviation.Direction direction, int seconds, boolean behind, boolean ahead) {
         Deviation deviation = Deviation.between(planned, actual);
@@ -160,7 +159,12 @@ class FitValuesTest {
         assertThat(TURN.isWithin(ElementId.of("panel-2"))).isFalse();
         isRefused(
                 () -> new Part(
-                        PartKind.DAY, PANEL.at(), OptionalInt.of(0), Optional.empty(), Optional.empty(), Optional.empty()),
+                        PartKind.DAY,
+                        PANEL.at(),
+                        OptionalInt.of(0),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 "number: expected a number from 1, found 0");
     }
 
@@ -227,7 +231,14 @@ class FitValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"day, DAY", "meeting, MEETING", "segment, SEGMENT", "slot, SLOT", "discussion, DISCUSSION", "side-event, SIDE_EVENT"})
+    @CsvSource({
+        "day, DAY",
+        "meeting, MEETING",
+        "segment, SEGMENT",
+        "slot, SLOT",
+        "discussion, DISCUSSION",
+        "side-event, SIDE_EVENT"
+    })
     void parts_have_codes(String code, PartKind kind) {
         assertThat(PartKind.of(code)).isEqualTo(kind);
         assertThat(kind.code()).isEqualTo(code);
@@ -277,7 +288,8 @@ class FitValuesTest {
 
     private static TurnBudget turns(Capacity capacity, int shortest, int longest) {
         SlotSelector slots = SlotSelector.of(SegmentKind.EXPERT_PANEL, capacity, Purpose.INTERVENTION);
-        return new TurnBudget(slots, PROVISION, CITATION, length(shortest, longest), length(0, 60), new CountSpan(0, 30));
+        return new TurnBudget(
+                slots, PROVISION, CITATION, length(shortest, longest), length(0, 60), new CountSpan(0, 30));
     }
 
     @Test
@@ -296,8 +308,7 @@ class FitValuesTest {
                 () -> budget.needed(Map.of(Capacity.EXPERT, 1)),
                 "mix: expected capacities whose turns are limited, found expert");
         assertThat(turns(Capacity.MEMBER, 3, 5).limits(Capacity.OBSERVER)).isFalse();
-        isRefused(
-                () -> turns(Capacity.MEMBER, 0, 5), "turn: expected a length of more than zero, found PT0S/PT5M");
+        isRefused(() -> turns(Capacity.MEMBER, 0, 5), "turn: expected a length of more than zero, found PT0S/PT5M");
     }
 
     @Test

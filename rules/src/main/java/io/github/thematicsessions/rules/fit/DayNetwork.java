@@ -78,7 +78,8 @@ final class DayNetwork {
     /** Says that turns which follow one another share a time. */
     void takeTogether(Stretch group, Stretch last, int least, int most, Asked asked) {
         if (least > 0) {
-            claims.add(new Claim(group.start(), group.end(), least, DemandKind.TAKES_AT_LEAST, group, last, group, asked));
+            claims.add(
+                    new Claim(group.start(), group.end(), least, DemandKind.TAKES_AT_LEAST, group, last, group, asked));
         }
         claims.add(new Claim(group.end(), group.start(), -most, DemandKind.TAKES_AT_MOST, group, last, group, asked));
     }

@@ -167,7 +167,9 @@ final class Remedies {
         int start = starts ? moved : stretch.plannedStart();
         int end = starts ? stretch.plannedEnd() : moved;
         boolean empty = start != Stretch.UNKNOWN && end != Stretch.UNKNOWN && end <= start;
-        return moved == Stretch.UNKNOWN || empty || !holds(stretch, start, end, tried) ? null : move(stretch, start, end);
+        return moved == Stretch.UNKNOWN || empty || !holds(stretch, start, end, tried)
+                ? null
+                : move(stretch, start, end);
     }
 
     /**
@@ -184,7 +186,9 @@ final class Remedies {
         int[] moved = fixed.withOwnRest(tried);
         for (int index = 0; index < tried.length; index++) {
             Claim claim = claim(index);
-            if (claim.kind() == DemandKind.FILLS && claim.other() == stretch && tried[index] != TemporalNetwork.LEFT_OUT) {
+            if (claim.kind() == DemandKind.FILLS
+                    && claim.other() == stretch
+                    && tried[index] != TemporalNetwork.LEFT_OUT) {
                 boolean before = claim.to() == stretch.start();
                 int more = before ? stretch.plannedStart() - start : end - stretch.plannedEnd();
                 moved[index] = -Math.max(0, more - claim.weight());

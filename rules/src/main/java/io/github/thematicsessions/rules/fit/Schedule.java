@@ -105,7 +105,11 @@ final class Schedule {
 
     Projection project(int day, Reached reached, int now, OptionalInt onlyRow) {
         if (days.isEmpty()) {
-            return Projection.builder().session(session()).day(1).at(Times.clock(now)).build();
+            return Projection.builder()
+                    .session(session())
+                    .day(1)
+                    .at(Times.clock(now))
+                    .build();
         }
         return new Forecasts(this, day, reached, now).projection(onlyRow);
     }

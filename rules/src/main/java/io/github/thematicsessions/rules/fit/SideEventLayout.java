@@ -87,7 +87,8 @@ final class SideEventLayout {
     private @Nullable Pause nearestPause(int start, int end) {
         SideEventWindow window = norms.window();
         int opens = window == null ? 0 : window.window().startInclusive().toSecondOfDay();
-        int closes = window == null ? Times.LAST : window.window().endExclusive().toSecondOfDay();
+        int closes =
+                window == null ? Times.LAST : window.window().endExclusive().toSecondOfDay();
         Pause nearest = null;
         for (int row = 1; row < plenary.size(); row++) {
             Stretch before = plenary.get(row - 1).stretch();

@@ -94,7 +94,9 @@ final class Stretch {
     boolean hasInOrder(List<Stretch> members) {
         int first = children.indexOf(members.get(0));
         int end = first + members.size();
-        return first >= 0 && end <= children.size() && children.subList(first, end).equals(members);
+        return first >= 0
+                && end <= children.size()
+                && children.subList(first, end).equals(members);
     }
 
     /** Puts some of the children, which follow one another, into a stretch of their own. */

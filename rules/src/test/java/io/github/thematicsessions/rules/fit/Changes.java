@@ -68,9 +68,7 @@ final class Changes {
     private static SpeakingSlot shorter(SpeakingSlot slot, Duration to) {
         boolean range = slot.allotted().wording() == Allotment.Wording.RANGE;
         return slot.withAllotted(
-                range
-                        ? Allotment.between(to, slot.allotted().longest().orElseThrow())
-                        : Allotment.stated(to));
+                range ? Allotment.between(to, slot.allotted().longest().orElseThrow()) : Allotment.stated(to));
     }
 
     private static ThematicSession moved(ThematicSession session, Remedy.Move move, int less) {
@@ -105,8 +103,7 @@ final class Changes {
     private static Segment moved(Segment segment, Remedy.Move move, int less) {
         Optional<LocalTime> start = back(segment.start(), move.start(), less);
         Optional<LocalTime> end = back(segment.end(), move.end(), less);
-        Segment changed =
-                segment.withEnd(Optional.empty()).withStart(start).withEnd(end);
+        Segment changed = segment.withEnd(Optional.empty()).withStart(start).withEnd(end);
         int byStart = by(segment.start(), start);
         return byStart != by(segment.end(), end)
                 ? changed
@@ -118,7 +115,9 @@ final class Changes {
     }
 
     private static int by(Optional<LocalTime> from, Optional<LocalTime> to) {
-        return from.isEmpty() ? 0 : to.orElseThrow().toSecondOfDay() - from.get().toSecondOfDay();
+        return from.isEmpty()
+                ? 0
+                : to.orElseThrow().toSecondOfDay() - from.get().toSecondOfDay();
     }
 
     private static SideEvent moved(SideEvent event, Remedy.Move move, int less) {

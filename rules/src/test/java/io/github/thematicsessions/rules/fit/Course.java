@@ -32,18 +32,14 @@ final class Course {
     record Step(String row, Part part, boolean ends, int planned) {
 
         FloorEvent event(int second) {
-            FloorEventKind kind =
-                    switch (part.kind()) {
-                        case DISCUSSION -> ends ? FloorEventKind.DISCUSSION_CLOSED : FloorEventKind.DISCUSSION_OPENED;
-                        case SLOT -> ends ? FloorEventKind.END : FloorEventKind.BEGIN;
-                        default -> FloorEventKind.FLOOR_GIVEN;
-                    };
+            FloorEventKind kind = switch (part.kind()) {
+                case DISCUSSION -> ends ? FloorEventKind.DISCUSSION_CLOSED : FloorEventKind.DISCUSSION_OPENED;
+                case SLOT -> ends ? FloorEventKind.END : FloorEventKind.BEGIN;
+                default -> FloorEventKind.FLOOR_GIVEN;
+            };
             FloorEvent event = FloorEvent.of(
                             kind,
-                            SmallPlans.DATE
-                                    .atStartOfDay()
-                                    .plusSeconds(second)
-                                    .atOffset(ZoneOffset.UTC))
+                            SmallPlans.DATE.atStartOfDay().plusSeconds(second).atOffset(ZoneOffset.UTC))
                     .withSegment(ElementId.of(row));
             if (part.kind() == PartKind.SEGMENT) {
                 return event;
@@ -80,8 +76,7 @@ final class Course {
             Part part = forecast.part();
             boolean nested = part.kind() == PartKind.SLOT
                     && part.purpose()
-                            .filter(purpose -> purpose == Purpose.INTERVENTION
-                                    || purpose == Purpose.ANSWER)
+                            .filter(purpose -> purpose == Purpose.INTERVENTION || purpose == Purpose.ANSWER)
                             .isPresent();
             if (!nested && floor.isPresent()) {
                 course.end(row, floor.get());
@@ -89,7 +84,8 @@ final class Course {
             }
             if (part.kind() == PartKind.SEGMENT) {
                 row = FitText.part(part);
-                course.steps.add(new Step(row, part, false, forecast.expectedStart().toSecondOfDay()));
+                course.steps.add(
+                        new Step(row, part, false, forecast.expectedStart().toSecondOfDay()));
             } else if (part.kind() == PartKind.DISCUSSION) {
                 floor = Optional.of(forecast);
                 course.begin(row, forecast);
@@ -109,18 +105,22 @@ final class Course {
     /** A bare part of the floor is neither opened nor closed: its turns are what happens. */
     private static boolean isTold(Forecast forecast) {
         Part part = forecast.part();
-        return part.kind() != PartKind.DISCUSSION || part.id().isPresent() || part.askedBy().isPresent();
+        return part.kind() != PartKind.DISCUSSION
+                || part.id().isPresent()
+                || part.askedBy().isPresent();
     }
 
     private void begin(String row, Forecast forecast) {
         if (isTold(forecast)) {
-            steps.add(new Step(row, forecast.part(), false, forecast.expectedStart().toSecondOfDay()));
+            steps.add(new Step(
+                    row, forecast.part(), false, forecast.expectedStart().toSecondOfDay()));
         }
     }
 
     private void end(String row, Forecast forecast) {
         if (isTold(forecast)) {
-            steps.add(new Step(row, forecast.part(), true, forecast.expectedEnd().toSecondOfDay()));
+            steps.add(
+                    new Step(row, forecast.part(), true, forecast.expectedEnd().toSecondOfDay()));
         }
     }
 

@@ -2,16 +2,16 @@ package io.github.thematicsessions.rules.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thematicsessions.core.fit.Feasibility;
-import io.github.thematicsessions.core.note.ProceduralNote;
-import io.github.thematicsessions.core.session.ThematicSession;
-import io.github.thematicsessions.rules.NoteCheck;
 import io.github.thematicsessions.core.fit.Conflict;
 import io.github.thematicsessions.core.fit.Demand;
+import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.fit.PartWindow;
 import io.github.thematicsessions.core.fit.Remedy;
+import io.github.thematicsessions.core.note.ProceduralNote;
+import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.rules.NoteCheck;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -119,8 +119,10 @@ class FitPropertiesTest {
                     isReached(all, 0, span.start(), window.start().latest().toSecondOfDay());
                     isReached(all, 0, span.end(), window.end().earliest().toSecondOfDay());
                     isReached(all, 0, span.end(), window.end().latest().toSecondOfDay());
-                    isReached(all, span.start(), span.end(), (int) window.length().shortest().toSeconds());
-                    isReached(all, span.start(), span.end(), (int) window.length().longest().toSeconds());
+                    isReached(all, span.start(), span.end(), (int)
+                            window.length().shortest().toSeconds());
+                    isReached(all, span.start(), span.end(), (int)
+                            window.length().longest().toSeconds());
                 }
             }
         }
@@ -148,8 +150,9 @@ class FitPropertiesTest {
         for (Conflict conflict : fit.conflicts()) {
             PlanModel model = PlanModel.of(session, conflict.day() - 1, note);
             Assume.that(hasNoTwins(model));
-            List<Differences.Edge[]> demands =
-                    conflict.demands().stream().map(demand -> read(demand, model)).toList();
+            List<Differences.Edge[]> demands = conflict.demands().stream()
+                    .map(demand -> read(demand, model))
+                    .toList();
             assertThat(isMinimal(model, demands, 0))
                     .as(FitText.conflict(conflict).toString())
                     .isTrue();
@@ -205,13 +208,16 @@ class FitPropertiesTest {
             case TAKES_AT_MOST -> edges(other.end(), part.start(), -length);
             case FOLLOWS -> edges(other.end(), part.start(), 0);
             case FOLLOWS_CLOSELY -> edges(part.start(), other.end(), -length);
-            case LIES_WITHIN -> new Differences.Edge[] {
-                new Differences.Edge(other.start(), part.start(), 0), new Differences.Edge(part.end(), other.end(), 0)
-            };
-            case FILLS -> new Differences.Edge[] {
-                new Differences.Edge(part.start(), other.start(), -length),
-                new Differences.Edge(other.end(), part.end(), -length)
-            };
+            case LIES_WITHIN ->
+                new Differences.Edge[] {
+                    new Differences.Edge(other.start(), part.start(), 0),
+                    new Differences.Edge(part.end(), other.end(), 0)
+                };
+            case FILLS ->
+                new Differences.Edge[] {
+                    new Differences.Edge(part.start(), other.start(), -length),
+                    new Differences.Edge(other.end(), part.end(), -length)
+                };
         };
     }
 
@@ -313,12 +319,11 @@ class FitPropertiesTest {
             for (Remedy remedy : conflict.remedies()) {
                 if (remedy instanceof Remedy.Shorten shorten) {
                     for (Remedy.Cut cut : shorten.cuts()) {
-                        int least =
-                                switch (cut.part().purpose().orElseThrow()) {
-                                    case OPENING_REMARKS -> 3;
-                                    case PRESENTATION -> 2;
-                                    default -> 1;
-                                };
+                        int least = switch (cut.part().purpose().orElseThrow()) {
+                            case OPENING_REMARKS -> 3;
+                            case PRESENTATION -> 2;
+                            default -> 1;
+                        };
                         assertThat(cut.to()).isGreaterThanOrEqualTo(Duration.ofSeconds(least));
                     }
                 }

@@ -41,7 +41,8 @@ final class FitText {
 
     /** A part with its start, its end and its length: {@code panel-1 10:15 13:00 PT2H45M}. */
     static String window(PartWindow window) {
-        return part(window.part()) + " " + span(window.start().earliest(), window.start().latest()) + " "
+        return part(window.part()) + " "
+                + span(window.start().earliest(), window.start().latest()) + " "
                 + span(window.end().earliest(), window.end().latest()) + " "
                 + span(window.length().shortest(), window.length().longest());
     }
@@ -120,7 +121,8 @@ final class FitText {
     /** A forecast: what is expected, and between which moments. */
     static String forecast(Forecast forecast) {
         return part(forecast.part()) + (forecast.isRunning() ? " runs " : " ") + forecast.expectedStart() + " in "
-                + span(forecast.start().earliest(), forecast.start().latest()) + " until " + forecast.expectedEnd() + " in "
+                + span(forecast.start().earliest(), forecast.start().latest()) + " until " + forecast.expectedEnd()
+                + " in "
                 + span(forecast.end().earliest(), forecast.end().latest());
     }
 

@@ -209,14 +209,16 @@ class IrregularPlansFitTest {
                 .toList();
         Feasibility fit = Sixth.fit(Sixth.published().withSideEvents(events));
         assertThat(fit.conflicts()).hasSize(MOST_CONFLICTS);
-        assertThat(fit.conflicts()).allSatisfy(conflict -> assertThat(conflict.missing())
-                .isEqualTo(Duration.ofMinutes(45)));
+        assertThat(fit.conflicts())
+                .allSatisfy(conflict -> assertThat(conflict.missing()).isEqualTo(Duration.ofMinutes(45)));
     }
 
     @Test
     void twenty_thousand_turns_in_one_panel_are_one_conflict() {
         Feasibility fit = Sixth.fit(withTurns(20_000, "PT3M"));
-        assertThat(fit.conflicts()).extracting(Conflict::missing).containsExactly(Duration.ofMinutes(60_000 + 25 - 165));
+        assertThat(fit.conflicts())
+                .extracting(Conflict::missing)
+                .containsExactly(Duration.ofMinutes(60_000 + 25 - 165));
     }
 
     /** Together they take more seconds than an int holds; what comes behind them is too far from any day to be counted. */
@@ -358,9 +360,9 @@ class IrregularPlansFitTest {
                 .id("row")
                 .kind(SegmentKind.CLOSING)
                 .time(TimeRange.parse("10:00/10:10"))
-                .addSlots(Sixth.slot("turn", Capacity.EXPERT, Purpose.REMARKS, "..").withAllotted(Allotment.unstated()))
+                .addSlots(Sixth.slot("turn", Capacity.EXPERT, Purpose.REMARKS, "..")
+                        .withAllotted(Allotment.unstated()))
                 .build();
-        assertThat(FitText.windows(SILENT.fit(plan(row))))
-                .contains("turn 10:00 10:00/10:10 PT0S/PT10M");
+        assertThat(FitText.windows(SILENT.fit(plan(row)))).contains("turn 10:00 10:00/10:10 PT0S/PT10M");
     }
 }

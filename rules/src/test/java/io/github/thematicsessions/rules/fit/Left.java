@@ -43,14 +43,18 @@ final class Left {
     }
 
     private PlanModel.Span span(String key) {
-        return model.spans().stream().filter(span -> span.key().equals(key)).findFirst().orElseThrow();
+        return model.spans().stream()
+                .filter(span -> span.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A bare part of the floor begins with its first turn, and is over when what follows it begins. */
     private void skip(Course.Done step, String row, Course course) {
         String key = row + "/floor";
         boolean bare = model.spans().stream().anyMatch(span -> span.key().equals(key))
-                && course.steps().stream().noneMatch(other -> FitText.part(other.part()).equals(key));
+                && course.steps().stream()
+                        .noneMatch(other -> FitText.part(other.part()).equals(key));
         if (!bare) {
             return;
         }
@@ -66,10 +70,7 @@ final class Left {
 
     /** Points are numbered in the order of the plan: the turns of a part of the floor come directly behind it. */
     private boolean isInside(PlanModel.Span part, PlanModel.Span floor) {
-        return model.differences()
-                .with()
-                .edges()
-                .contains(new Differences.Edge(part.end(), floor.end(), 0))
+        return model.differences().with().edges().contains(new Differences.Edge(part.end(), floor.end(), 0))
                 || (part.start() > floor.start() && isBeforeTheEnd(part, floor));
     }
 

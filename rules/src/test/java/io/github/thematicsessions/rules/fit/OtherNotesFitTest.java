@@ -48,18 +48,20 @@ class OtherNotesFitTest {
         Feasibility fit = NoteCheck.of(note("hrc-general-segment")).fit(session("hrc-general-segment"));
         assertThat(FitText.budgets(fit.budgets()))
                 .containsExactly(
-                        "general-segment/floor PT3H", "  member-time PT5M PT3H 36-36", "  observer-time PT3M PT3H 60-60");
-        Map<Capacity, Integer> mix = Map.of(Capacity.MEMBER, 30, Capacity.OBSERVER, 8, Capacity.ACCREDITED_STAKEHOLDER, 2);
+                        "general-segment/floor PT3H",
+                        "  member-time PT5M PT3H 36-36",
+                        "  observer-time PT3M PT3H 60-60");
+        Map<Capacity, Integer> mix =
+                Map.of(Capacity.MEMBER, 30, Capacity.OBSERVER, 8, Capacity.ACCREDITED_STAKEHOLDER, 2);
         assertThat(fit.budgets().get(0).needed(mix)).isEqualTo(Duration.ofMinutes(180));
         assertThat(fit.budgets().get(0).surelyHolds(mix)).isTrue();
     }
 
     private static List<String> reduced(OptionalInt inscribed) {
-        ProceduralNote note = note("hrc-general-segment")
-                .withReading(ReadingId.of("reduced-speaking-time"), "illustrative-above-60");
+        ProceduralNote note =
+                note("hrc-general-segment").withReading(ReadingId.of("reduced-speaking-time"), "illustrative-above-60");
         return budgets(
-                note,
-                Edit.segments(session("hrc-general-segment"), segment -> segment.withInscribed(inscribed)));
+                note, Edit.segments(session("hrc-general-segment"), segment -> segment.withInscribed(inscribed)));
     }
 
     @Test
@@ -108,7 +110,8 @@ class OtherNotesFitTest {
     @Test
     void a_time_for_all_whose_turns_do_not_follow_one_another_is_told() {
         Feasibility fit = NoteCheck.of(note("upr-adoption")).fit(session("upr-adoption"));
-        assertThat(FitText.setAside(fit)).containsExactly("hour of views turns-apart", "review-time of views turns-apart");
+        assertThat(FitText.setAside(fit))
+                .containsExactly("hour of views turns-apart", "review-time of views turns-apart");
     }
 
     @Test

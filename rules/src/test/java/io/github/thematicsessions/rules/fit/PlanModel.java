@@ -75,7 +75,11 @@ final class PlanModel {
 
     /** A turn, of the plan or asked for. */
     private record Item(
-            String key, @Nullable SpeakingSlot slot, @Nullable Capacity capacity, @Nullable Purpose purpose, int kind) {
+            String key,
+            @Nullable SpeakingSlot slot,
+            @Nullable Capacity capacity,
+            @Nullable Purpose purpose,
+            int kind) {
 
         boolean isDiscussion() {
             return purpose == Purpose.INTERACTIVE_DISCUSSION;
@@ -98,8 +102,10 @@ final class PlanModel {
         }
 
         boolean isSelectedBy(SlotSelector slots) {
-            return (slots.capacities().isEmpty() || (capacity != null && slots.capacities().contains(capacity)))
-                    && (slots.purposes().isEmpty() || (purpose != null && slots.purposes().contains(purpose)));
+            return (slots.capacities().isEmpty()
+                            || (capacity != null && slots.capacities().contains(capacity)))
+                    && (slots.purposes().isEmpty()
+                            || (purpose != null && slots.purposes().contains(purpose)));
         }
 
         /** Shortest and longest as the plan gives them. */
@@ -107,14 +113,13 @@ final class PlanModel {
             if (slot == null) {
                 return new int[] {0, ENDLESS};
             }
-            boolean byItsHours = !slot.allotted().isGiven()
-                    && !isDiscussion()
-                    && !isRun()
-                    && start() != UNKNOWN
-                    && end() != UNKNOWN;
+            boolean byItsHours =
+                    !slot.allotted().isGiven() && !isDiscussion() && !isRun() && start() != UNKNOWN && end() != UNKNOWN;
             return byItsHours
                     ? new int[] {end() - start(), end() - start()}
-                    : new int[] {slot.allotted().shortestSeconds(), slot.allotted().longestSeconds()};
+                    : new int[] {
+                        slot.allotted().shortestSeconds(), slot.allotted().longestSeconds()
+                    };
         }
     }
 
@@ -360,12 +365,12 @@ final class PlanModel {
     /** Whether a limit for turns from the floor is known in rows of a kind. */
     private boolean isLimited(SegmentKind kind) {
         return norms.stream()
-                .anyMatch(norm -> (norm instanceof ReducedTime time
-                                && time.slots().segment() == kind)
-                        || (norm instanceof SpeakingTime one
-                                && one.share() == Share.EACH
-                                && one.slots().segment() == kind
-                                && one.slots().purposes().contains(Purpose.INTERVENTION)));
+                .anyMatch(norm ->
+                        (norm instanceof ReducedTime time && time.slots().segment() == kind)
+                                || (norm instanceof SpeakingTime one
+                                        && one.share() == Share.EACH
+                                        && one.slots().segment() == kind
+                                        && one.slots().purposes().contains(Purpose.INTERVENTION)));
     }
 
     private void takes(Segment segment, Item item, Span span) {
@@ -381,7 +386,12 @@ final class PlanModel {
                     && time.slots().segment() == segment.kind()
                     && time.application().enforcement() != Enforcement.ENCOURAGED
                     && item.isSelectedBy(time.slots())) {
-                narrow(span, least, most, time.time().shortestSeconds(), time.time().longestSeconds());
+                narrow(
+                        span,
+                        least,
+                        most,
+                        time.time().shortestSeconds(),
+                        time.time().longestSeconds());
             } else if (norm instanceof ReducedTime time
                     && time.slots().segment() == segment.kind()
                     && time.application().enforcement() != Enforcement.ENCOURAGED
@@ -407,7 +417,8 @@ final class PlanModel {
                     .toList();
             int least = members.stream().mapToInt(item -> item.given()[0]).sum();
             int most = members.stream().mapToInt(item -> item.given()[1]).sum();
-            boolean agrees = least <= time.time().longestSeconds() && time.time().shortestSeconds() <= most;
+            boolean agrees =
+                    least <= time.time().longestSeconds() && time.time().shortestSeconds() <= most;
             if (!members.isEmpty() && agrees && isChain(members, top)) {
                 between(
                         span(members.get(0), top).start(),
@@ -435,7 +446,8 @@ final class PlanModel {
 
     // What turns a row has
 
-    private record Kind(SlotSelector slots, Purpose purpose, @Nullable Capacity capacity) {
+    private record Kind(
+            SlotSelector slots, Purpose purpose, @Nullable Capacity capacity) {
 
         boolean isSeat(SpeakingSlot slot) {
             return slot.capacity() == capacity && isBare(slot);

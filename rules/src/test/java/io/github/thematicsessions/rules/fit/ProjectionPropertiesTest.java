@@ -108,9 +108,7 @@ class ProjectionPropertiesTest {
     /** Ends in the middle of a course in which turns take other times than planned. */
     @Property(tries = 6000, maxDiscardRatio = 20)
     void what_can_still_be_is_what_the_constraints_leave_of_it(
-            @ForAll("plans") ThematicSession session,
-            @ForAll("notes") ProceduralNote note,
-            @ForAll Random random) {
+            @ForAll("plans") ThematicSession session, @ForAll("notes") ProceduralNote note, @ForAll Random random) {
         Timetable timetable = NoteCheck.of(note).timetable(session);
         Feasibility fit = timetable.feasibility();
         Assume.that(session.days().get(0).date().isPresent());
@@ -171,7 +169,9 @@ class ProjectionPropertiesTest {
                             .filter(other -> other.part().kind() == PartKind.SEGMENT)
                             .toList();
                     int place = rows.indexOf(forecast);
-                    int before = place == 0 ? now : rows.get(place - 1).end().earliest().toSecondOfDay();
+                    int before = place == 0
+                            ? now
+                            : rows.get(place - 1).end().earliest().toSecondOfDay();
                     assertThat(forecast.expectedStart().toSecondOfDay()).isEqualTo(Math.max(now, before));
                 }
             }

@@ -46,8 +46,7 @@ final class Sixth {
     }
 
     static ThematicSession segment(ThematicSession session, String id, UnaryOperator<Segment> edit) {
-        return Edit.segments(
-                session, segment -> segment.id().text().equals(id) ? edit.apply(segment) : segment);
+        return Edit.segments(session, segment -> segment.id().text().equals(id) ? edit.apply(segment) : segment);
     }
 
     static UnaryOperator<Segment> hours(String range) {

@@ -167,9 +167,11 @@ class SixthSessionFitTest {
     @Test
     void slack_is_how_far_a_part_can_be_put_off() {
         assertThat(Stream.of("panel-1", "panel-1-opening", "panel-1-presentation-3", "panel-1-discussion")
-                        .map(id -> WORKED_OUT.window(ElementId.of(id)).orElseThrow().slack()))
-                .containsExactly(
-                        Duration.ZERO, Duration.ofMinutes(2), Duration.ofMinutes(8), Duration.ofMinutes(8));
+                        .map(id -> WORKED_OUT
+                                .window(ElementId.of(id))
+                                .orElseThrow()
+                                .slack()))
+                .containsExactly(Duration.ZERO, Duration.ofMinutes(2), Duration.ofMinutes(8), Duration.ofMinutes(8));
     }
 
     @Test
@@ -204,8 +206,8 @@ class SixthSessionFitTest {
 
     @Test
     void two_moderators_who_each_take_their_full_time_leave_less_to_the_floor() {
-        Feasibility fit = Sixth.fit(
-                Sixth.segment(Sixth.published(), "panel-1", panel -> panel.withSlots(Sixth.panel(2))));
+        Feasibility fit =
+                Sixth.fit(Sixth.segment(Sixth.published(), "panel-1", panel -> panel.withSlots(Sixth.panel(2))));
         assertThat(FitText.budgets(List.of(budget(fit, "panel-1"))))
                 .containsExactly("discussion PT1H56M/PT2H10M", "  intervention-time PT3M PT1H56M/PT2H10M 38-43");
     }
@@ -215,8 +217,7 @@ class SixthSessionFitTest {
         Feasibility fit = Sixth.fit(Sixth.segment(
                 Sixth.published(),
                 "panel-1",
-                Sixth.slots(
-                        Sixth.seat("first", Capacity.MODERATOR), Sixth.seat("second", Capacity.MODERATOR))));
+                Sixth.slots(Sixth.seat("first", Capacity.MODERATOR), Sixth.seat("second", Capacity.MODERATOR))));
         assertThat(FitText.budgets(List.of(budget(fit, "panel-1"))))
                 .containsExactly(
                         "panel-1/interactive-discussion PT1H56M/PT2H10M",
@@ -273,8 +274,8 @@ class SixthSessionFitTest {
 
     @Test
     void what_the_plan_says_otherwise_is_set_aside_and_the_plan_is_fitted_as_it_is() {
-        Feasibility fit = Sixth.fit(Edit.slot(
-                Sixth.workedOut(), "panel-1-opening", slot -> slot.withAllotted(Allotment.parse("PT9M"))));
+        Feasibility fit = Sixth.fit(
+                Edit.slot(Sixth.workedOut(), "panel-1-opening", slot -> slot.withAllotted(Allotment.parse("PT9M"))));
         assertThat(FitText.setAside(fit))
                 .containsExactly("opening-remarks-time of panel-1-opening plan-says-otherwise");
         assertThat(within(fit, "panel-1").get(0)).isEqualTo("panel-1-opening 10:15 10:24 PT9M");
@@ -325,11 +326,7 @@ class SixthSessionFitTest {
                 Sixth.slots(
                         Sixth.slot("first", Capacity.CO_FACILITATOR, Purpose.WELCOME, ".."),
                         Sixth.slot("second", Capacity.CO_FACILITATOR, Purpose.WELCOME, "PT4M"),
-                        Sixth.slot(
-                                "brief",
-                                Capacity.SECRETARY_GENERAL_OF_THE_CONFERENCE,
-                                Purpose.ISSUE_BRIEF,
-                                ".."))));
+                        Sixth.slot("brief", Capacity.SECRETARY_GENERAL_OF_THE_CONFERENCE, Purpose.ISSUE_BRIEF, ".."))));
         assertThat(fit.setAside()).isEmpty();
         assertThat(within(fit, "opening"))
                 .containsExactly(
@@ -343,8 +340,7 @@ class SixthSessionFitTest {
                 "opening",
                 Sixth.slots(
                         Sixth.slot("first", Capacity.CO_FACILITATOR, Purpose.WELCOME, ".."),
-                        Sixth.slot(
-                                "brief", Capacity.SECRETARY_GENERAL_OF_THE_CONFERENCE, Purpose.ISSUE_BRIEF, ".."),
+                        Sixth.slot("brief", Capacity.SECRETARY_GENERAL_OF_THE_CONFERENCE, Purpose.ISSUE_BRIEF, ".."),
                         Sixth.slot("second", Capacity.CO_FACILITATOR, Purpose.WELCOME, "PT4M"))));
         assertThat(FitText.setAside(fit)).containsExactly("welcome-time of first turns-apart");
         assertThat(within(fit, "opening"))

@@ -67,7 +67,10 @@ final class SmallNotes {
     /** Limits turns, and asks for none that a plan does not name. */
     static ProceduralNote limits() {
         return note(List.of(
-                time(new SlotSelector(EXPERT_PANEL, Set.of(MODERATOR), Set.of(OPENING_REMARKS, CONCLUDING_REMARKS)), 3, 5),
+                time(
+                        new SlotSelector(EXPERT_PANEL, Set.of(MODERATOR), Set.of(OPENING_REMARKS, CONCLUDING_REMARKS)),
+                        3,
+                        5),
                 time(new SlotSelector(EXPERT_PANEL, Set.of(EXPERT), Set.of(PRESENTATION, WELCOME)), 2, 4),
                 new SpeakingTime(
                         new SlotSelector(OPENING, Set.of(CO_FACILITATOR), Set.of(WELCOME, PRESENTATION)),

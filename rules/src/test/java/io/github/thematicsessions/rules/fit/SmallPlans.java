@@ -132,13 +132,18 @@ final class SmallPlans {
         switch (which) {
             case 0 -> slot.capacity(Capacity.MODERATOR).purpose(Purpose.INTERACTIVE_DISCUSSION);
             case 1, 2 -> slot.capacity(Capacity.DELEGATION).purpose(Purpose.INTERVENTION);
-            case 3 -> slot.capacity(Capacity.EXPERT).purpose(isOneIn(4) ? Optional.empty() : Optional.of(Purpose.ANSWER));
-            case 4 -> slot.capacity(Capacity.MODERATOR)
-                    .purpose(isOneIn(2) ? Purpose.OPENING_REMARKS : Purpose.CONCLUDING_REMARKS);
+            case 3 ->
+                slot.capacity(Capacity.EXPERT).purpose(isOneIn(4) ? Optional.empty() : Optional.of(Purpose.ANSWER));
+            case 4 ->
+                slot.capacity(Capacity.MODERATOR)
+                        .purpose(isOneIn(2) ? Purpose.OPENING_REMARKS : Purpose.CONCLUDING_REMARKS);
             default -> {
                 boolean opens = kind == SegmentKind.OPENING;
                 slot.capacity(opens ? Capacity.CO_FACILITATOR : Capacity.EXPERT)
-                        .purpose(isOneIn(5) ? Optional.empty() : Optional.of(opens ? Purpose.WELCOME : Purpose.PRESENTATION));
+                        .purpose(
+                                isOneIn(5)
+                                        ? Optional.empty()
+                                        : Optional.of(opens ? Purpose.WELCOME : Purpose.PRESENTATION));
             }
         }
         if (isOneIn(2)) {

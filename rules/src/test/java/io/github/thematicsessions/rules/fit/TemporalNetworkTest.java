@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -24,30 +23,36 @@ class TemporalNetworkTest {
     /** Constraints of any shape, cycles and contradictions among them; points that midnight does not bound. */
     @Provide
     Arbitrary<Differences> anything() {
-        return Arbitraries.integers().between(2, 9).flatMap(points -> Combinators.combine(
-                        Arbitraries.integers().between(0, points - 1),
-                        Arbitraries.integers().between(0, points - 1),
-                        Arbitraries.integers().between(-12, 8))
-                .as(Differences.Edge::new)
-                .filter(edge -> edge.from() != edge.to())
-                .list()
-                .ofMaxSize(3 * points)
-                .map(edges -> new Differences(points, edges)));
+        return Arbitraries.integers()
+                .between(2, 9)
+                .flatMap(points -> Combinators.combine(
+                                Arbitraries.integers().between(0, points - 1),
+                                Arbitraries.integers().between(0, points - 1),
+                                Arbitraries.integers().between(-12, 8))
+                        .as(Differences.Edge::new)
+                        .filter(edge -> edge.from() != edge.to())
+                        .list()
+                        .ofMaxSize(3 * points)
+                        .map(edges -> new Differences(points, edges)));
     }
 
     /** Constraints that some moments keep: these are drawn first, and each constraint leaves a little room. */
     @Provide
     Arbitrary<Differences> feasible() {
-        return Arbitraries.integers().between(2, 12).flatMap(points -> Combinators.combine(
-                        Arbitraries.integers().between(0, 40).list().ofSize(points), edges(points))
-                .as((moments, rooms) -> new Differences(
-                        points,
-                        rooms.stream()
-                                .map(edge -> new Differences.Edge(
-                                        edge.from(),
-                                        edge.to(),
-                                        moment(moments, edge.to()) - moment(moments, edge.from()) - edge.weight()))
-                                .toList())));
+        return Arbitraries.integers()
+                .between(2, 12)
+                .flatMap(points -> Combinators.combine(
+                                Arbitraries.integers().between(0, 40).list().ofSize(points), edges(points))
+                        .as((moments, rooms) -> new Differences(
+                                points,
+                                rooms.stream()
+                                        .map(edge -> new Differences.Edge(
+                                                edge.from(),
+                                                edge.to(),
+                                                moment(moments, edge.to())
+                                                        - moment(moments, edge.from())
+                                                        - edge.weight()))
+                                        .toList())));
     }
 
     private static int moment(List<Integer> moments, int point) {
@@ -142,8 +147,7 @@ class TemporalNetworkTest {
         int[] latest = latest(differences);
         for (int point = 0; point < differences.points(); point++) {
             long path = paths[point][0];
-            assertThat((long) latest[point])
-                    .isEqualTo(path == Differences.NO_PATH ? Integer.MAX_VALUE : -path);
+            assertThat((long) latest[point]).isEqualTo(path == Differences.NO_PATH ? Integer.MAX_VALUE : -path);
         }
     }
 
