@@ -20,6 +20,7 @@ final class Remainder {
 
     private final DayTimes day;
     private final int[] weights;
+    private final Lengths lengths;
     private final int[] lower;
     private final int[] upper;
     private final int[] earliest;
@@ -31,6 +32,7 @@ final class Remainder {
         int points = day.network().points();
         this.day = day;
         this.weights = day.isFeasible() ? day.network().ownWeights() : new Conflicts(day).weightsOfTheRest();
+        this.lengths = Lengths.of(day.stretches(), day.claims(), weights);
         this.lower = new int[points];
         this.upper = new int[points];
         this.earliest = new int[points];
@@ -44,6 +46,7 @@ final class Remainder {
     private Remainder(Remainder planned, Reached reached, int now) {
         this.day = planned.day;
         this.weights = planned.weights;
+        this.lengths = planned.lengths;
         this.lower = planned.lower;
         this.upper = planned.upper;
         this.earliest = planned.earliest.clone();
@@ -104,7 +107,7 @@ final class Remainder {
         List<LaidSegment> rows = day.plenary();
         int last = goLater(reached, now, planned);
         for (int row = last; row >= reached.row() && row < rows.size(); row--) {
-            holdBack(rows.get(row), row, reached, now);
+            holdBack(rows.get(row), row, reached);
         }
         for (int row = reached.row(); row < rows.size(); row++) {
             int start = rows.get(row).start();
@@ -132,28 +135,39 @@ final class Remainder {
                 earliest[point] = Math.max(lower[point], now);
             }
             earliest[laid.start()] = starts;
-            int fixed = laid.start() - 1;
-            if (running) {
-                fixed = happen(laid, reached, now, earliest);
+            boolean waiting = running && isAwaited(laid, reached);
+            int fixed = running ? happen(laid, reached, earliest) : laid.start() - 1;
+            if (waiting) {
+                int from = fixed + 1 == laid.start() ? 0 : lower[fixed + 1];
+                earliest[fixed + 1] = Math.max(from, Math.max(lastMoment(reached), now));
             }
-            day.network().earliestWithin(weights, earliest, laid.start(), laid.end(), fixed);
+            day.network().earliestWithin(weights, earliest, laid.start(), laid.end(), fixed, waiting);
             before = earliest[laid.end()];
         }
         return rows.size() - 1;
     }
 
-    /** Writes down what has happened of a row, and returns the last point of it. */
-    private static int happen(LaidSegment laid, Reached reached, int now, int[] moments) {
+    /**
+     * Writes down what has happened of a row, and returns the last point of it that does not move any more: where a turn has
+     * ended and what begins at the same point has not begun, that point is yet to come.
+     */
+    private static int happen(LaidSegment laid, Reached reached, int[] moments) {
         int[] happened = reached.happened();
-        System.arraycopy(happened, 0, moments, laid.start(), happened.length);
-        int last = laid.start() + happened.length - 1;
-        if (reached.waiting()) {
-            moments[last] = Math.max(moments[last], now);
-        }
-        return last;
+        int over = isAwaited(laid, reached) ? happened.length - 1 : happened.length;
+        System.arraycopy(happened, 0, moments, laid.start(), over);
+        return laid.start() + over - 1;
     }
 
-    private void holdBack(LaidSegment laid, int row, Reached reached, int now) {
+    private static boolean isAwaited(LaidSegment laid, Reached reached) {
+        int point = laid.start() + reached.frontier();
+        return reached.waiting() && (point == laid.end() || laid.hasPartFrom(point));
+    }
+
+    private static int lastMoment(Reached reached) {
+        return reached.happened()[reached.frontier()];
+    }
+
+    private void holdBack(LaidSegment laid, int row, Reached reached) {
         boolean running = row == reached.row() && reached.hasBegun();
         for (int point = laid.start(); point <= laid.end(); point++) {
             latest[point] = Math.max(upper[point], earliest[point]);
@@ -165,8 +179,13 @@ final class Remainder {
         }
         int fixed = laid.start() - 1;
         if (running) {
-            fixed = happen(laid, reached, now, latest);
-            day.network().holdByThePast(weights, earliest, latest, laid.start(), laid.end(), fixed);
+            fixed = happen(laid, reached, latest);
+            boolean waiting = isAwaited(laid, reached);
+            int next = waiting ? fixed + 2 : fixed + 1;
+            if (waiting && fixed + 1 == laid.start()) {
+                latest[laid.start()] = Times.LAST;
+            }
+            day.network().holdByThePast(weights, earliest, latest, laid.start(), laid.end(), fixed, next);
         }
         day.network().latestWithin(weights, latest, laid.start(), laid.end(), fixed);
     }
@@ -174,9 +193,12 @@ final class Remainder {
     /** Expects each turn to take what is given to it, and the floor what the others leave. */
     private void expect(LaidSegment laid, int begins, int row, Reached reached, int now) {
         boolean running = row == reached.row() && reached.hasBegun();
-        int fixed = running ? happen(laid, reached, now, expected) : laid.start() - 1;
+        int fixed = running ? happen(laid, reached, expected) : laid.start() - 1;
         if (!running) {
             expected[laid.start()] = begins;
+        } else if (isAwaited(laid, reached)) {
+            fixed++;
+            expected[fixed] = clamp(fixed, Math.max(lastMoment(reached), now));
         }
         int planned = laid.stretch().plannedEnd();
         int target = planned == Stretch.UNKNOWN ? Stretch.UNKNOWN : clamp(laid.end(), planned);
@@ -185,18 +207,23 @@ final class Remainder {
         for (int link = 0; link < chain.size(); link++) {
             Stretch stretch = chain.get(link);
             if (stretch.end() > fixed) {
-                expectAfter(stretch.start(), stretch.end(), usual(chain, link, target, laid.end()));
+                expectToTake(stretch, usual(chain, link, target, laid.end()));
             }
             expectInside(stretch, fixed);
         }
         if (chain.isEmpty() && laid.end() > fixed) {
-            expectAfter(laid.start(), laid.end(), target == Stretch.UNKNOWN ? 0 : target - expected[laid.start()]);
+            expectToTake(laid.stretch(), target == Stretch.UNKNOWN ? 0 : target - expected[laid.start()]);
         }
     }
 
-    private void expectAfter(int start, int end, int seconds) {
-        int ends = clamp(end, expected[start] + Math.max(0, seconds));
-        expected[end] = Math.max(expected[start], ends);
+    private void expectToTake(Stretch stretch, int seconds) {
+        int start = expected[stretch.start()];
+        expected[stretch.end()] = Math.max(start, clamp(stretch.end(), start + within(stretch, seconds)));
+    }
+
+    /** The time nearest to a time that a stretch can take. */
+    private int within(Stretch stretch, int seconds) {
+        return (int) Math.max(lengths.least(stretch), Math.min(lengths.most(stretch), seconds));
     }
 
     /** What is left at the end of a segment without the floor is nobody's, and the segment ends as planned. */
@@ -234,13 +261,21 @@ final class Remainder {
         return Math.max(0, (target - after - expected[chain.get(floor).start()]) / floors);
     }
 
-    /** Turns inside the floor follow one another from its beginning on. */
+    /** Turns inside the floor follow one another from its beginning on, and leave their shortest time to those behind them. */
     private void expectInside(Stretch floor, int fixed) {
+        long behind = 0;
         for (Stretch inner : floor.children()) {
+            behind += lengths.least(inner);
+        }
+        for (Stretch inner : floor.children()) {
+            behind -= lengths.least(inner);
             if (inner.end() > fixed) {
-                int ends = expected[inner.start()] + Math.max(0, inner.isPart() ? inner.usual() : 0);
-                int ceiling = Math.max(expected[inner.start()], expected[floor.end()]);
-                expected[inner.end()] = inner.end() == floor.end() ? expected[floor.end()] : Math.min(ceiling, ends);
+                int start = expected[inner.start()];
+                int ends = clamp(inner.end(), start + within(inner, inner.isPart() ? inner.usual() : 0));
+                long until = inner.end() == floor.end()
+                        ? expected[floor.end()]
+                        : Math.min(expected[floor.end()] - behind, ends);
+                expected[inner.end()] = (int) Math.max(start, until);
             }
         }
     }

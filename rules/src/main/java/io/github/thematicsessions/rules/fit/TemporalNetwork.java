@@ -383,8 +383,9 @@ final class TemporalNetwork {
      * @param first the first of the points
      * @param last the last of the points
      * @param fixed the last of those that have happened and do not move any more, or a point before the first
+     * @param waiting whether the point behind it is not bound by these any more
      */
-    void earliestWithin(int[] weights, int[] earliest, int first, int last, int fixed) {
+    void earliestWithin(int[] weights, int[] earliest, int first, int last, int fixed, boolean waiting) {
         boolean forward = true;
         boolean changed = true;
         for (int pass = 0; goesOn(pass, changed, last - first + 1); pass++) {
@@ -395,7 +396,8 @@ final class TemporalNetwork {
                 for (int index = of[point]; index < of[point + 1]; index++) {
                     int constraint = (forward ? later : earlier)[index];
                     boolean within = to[constraint] > fixed && to[constraint] >= first && to[constraint] <= last;
-                    if (within && weights[constraint] != LEFT_OUT) {
+                    boolean past = waiting && point <= fixed && to[constraint] == fixed + 1;
+                    if (within && !past && weights[constraint] != LEFT_OUT) {
                         int moment = Math.min(FAR, earliest[point] + weights[constraint]);
                         changed |= moment > earliest[to[constraint]];
                         earliest[to[constraint]] = Math.max(moment, earliest[to[constraint]]);
@@ -448,9 +450,10 @@ final class TemporalNetwork {
      * @param first the first of the points
      * @param last the last of the points
      * @param fixed the last of those that have happened
+     * @param next the first of those that they hold back
      */
-    void holdByThePast(int[] weights, int[] earliest, int[] latest, int first, int last, int fixed) {
-        for (int point = fixed + 1; point <= last; point++) {
+    void holdByThePast(int[] weights, int[] earliest, int[] latest, int first, int last, int fixed, int next) {
+        for (int point = next; point <= last; point++) {
             for (int index = earlierOf[point]; index < earlierOf[point + 1]; index++) {
                 int constraint = earlier[index];
                 boolean past = to[constraint] >= first && to[constraint] <= fixed;
