@@ -60,7 +60,7 @@ final class Conflicts {
         int[] every = IntStream.range(0, weights.length).toArray();
         int found = 0;
         int[] cycle = day.network().earliest(weights, earliest);
-        while (cycle != null) {
+        while (cycle != null && found <= MOST) {
             for (int index : found < MOST ? cycle : every) {
                 weights[index] = day.claims().get(index).needsTime() ? weights[index] : TemporalNetwork.LEFT_OUT;
             }
