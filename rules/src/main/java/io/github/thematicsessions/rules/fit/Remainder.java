@@ -90,12 +90,14 @@ final class Remainder {
         }
         for (int constraint = 0; constraint < network.constraints(); constraint++) {
             Claim claim = day.claims().get(constraint);
-            boolean meets = claim.other() != null
-                    && claim.other().is(PartKind.MEETING)
-                    && weights[constraint] != TemporalNetwork.LEFT_OUT;
-            if (meets && claim.from() == claim.other().start()) {
+            Stretch meeting = claim.other();
+            boolean leftOut = weights[constraint] == TemporalNetwork.LEFT_OUT;
+            if (meeting == null || leftOut || !meeting.is(PartKind.MEETING)) {
+                continue;
+            }
+            if (claim.from() == meeting.start()) {
                 lower[claim.to()] = Math.max(lower[claim.to()], lower[claim.from()]);
-            } else if (meets) {
+            } else {
                 upper[claim.from()] = Math.min(upper[claim.from()], upper[claim.to()]);
             }
         }

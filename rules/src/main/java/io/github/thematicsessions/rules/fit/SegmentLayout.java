@@ -19,7 +19,7 @@ final class SegmentLayout {
     private final TimeNorms norms;
     private final Exceptions exceptions;
     private final List<Turn> turns;
-    private final Stretch[] laid;
+    private final @Nullable Stretch[] laid;
     private final List<LaidTurn> laidTurns = new ArrayList<>();
     private Stretch previous;
     private int previousEnd;
@@ -48,7 +48,7 @@ final class SegmentLayout {
                 floors.add(floor(turn, end));
                 turn = end;
             } else {
-                laid[turn] = turn(next, turn);
+                laid[turn] = turn(next);
                 turn++;
             }
         }
@@ -85,6 +85,7 @@ final class SegmentLayout {
         Stretch before = floor;
         for (int turn = from; turn < end; turn++) {
             before = turnOfFloor(turns.get(turn), floor, before);
+            laid[turn] = turns.get(turn).isRun() ? null : before;
         }
         if (discussion == null) {
             end(floor, Stretch.UNKNOWN, Stretch.UNKNOWN);
@@ -124,7 +125,7 @@ final class SegmentLayout {
         network.endsWithin(last, floor, null);
     }
 
-    private Stretch turn(Turn turn, int index) {
+    private Stretch turn(Turn turn) {
         Stretch stretch = begin(PartKind.SLOT, turn);
         end(stretch, Times.second(turn.start()), Times.second(turn.end()));
         claimTimes(turn, stretch);

@@ -24,6 +24,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -212,7 +213,7 @@ class ProjectionPropertiesTest {
                         && segment.start().isPresent());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
     void whatever_happens_is_answered_and_what_is_expected_is_between_the_earliest_and_the_latest(
             @ForAll("held") Held held) {
         Progress progress = SIXTH.timetable(held.session()).progress();
@@ -233,7 +234,7 @@ class ProjectionPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void the_same_events_give_the_same_answer_however_often_one_was_asked_in_between(@ForAll("held") Held held) {
         Timetable timetable = SIXTH.timetable(held.session());
         Progress asked = timetable.progress();
