@@ -28,7 +28,7 @@ public final class CheckARecord {
         ThematicSession session = SessionJson.read(Path.of(arguments[0]));
         NoteCheck check = NoteCheck.of(ProceduralNotes.sixthSession());
         try (RecordLines record = RecordJson.lines(Files.newInputStream(Path.of(arguments[1])))) {
-            Report report = check.record(session, record.covers(), record);
+            Report report = check.record(session, record.session(), record.covers(), record);
             System.out.print(ReportText.findings(report, Appearance.PLAIN));
         }
     }

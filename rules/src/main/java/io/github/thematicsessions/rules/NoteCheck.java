@@ -1,5 +1,6 @@
 package io.github.thematicsessions.rules;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.ProceduralNote;
@@ -16,6 +17,7 @@ import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.rules.fit.TimeNorms;
 import io.github.thematicsessions.rules.fit.Timetable;
+import io.github.thematicsessions.rules.floor.Floor;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.Verdict;
@@ -27,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A procedural note made ready to judge. Preparing costs more than judging: make one check and keep it.
@@ -51,6 +54,7 @@ public final class NoteCheck {
     private final List<Judge> judges;
     private final TimeNorms times;
     private final Waivers waivers;
+    private final UnaryOperator<Finding> waived;
     private final Receipt receipt;
 
     private NoteCheck(
@@ -64,6 +68,7 @@ public final class NoteCheck {
         this.judges = judges;
         this.times = times;
         this.waivers = new Waivers(waivers);
+        this.waived = this.waivers::waived;
         this.receipt = Engine.receipt(note, waivers);
     }
 
@@ -128,7 +133,7 @@ public final class NoteCheck {
         for (int judge = 0; judge < judgements.length; judge++) {
             judgements[judge] = judges.get(judge).judge(plan, verdict);
         }
-        return report(session, judgements, verdict.findings()).build();
+        return complete(report(session, judgements, verdict.findings()), judgements);
     }
 
     /**
@@ -169,15 +174,12 @@ public final class NoteCheck {
      * tells, the memory that it takes does not grow with the record.
      *
      * @param session the plan of the session, complete or not
+     * @param named of which session the record says that it is, empty if it does not say
      * @param covers the segments that the record is meant to cover, empty for the whole session
      * @param events what took place, in the order of the record; read to its end
      * @return the same report as that of the whole record
      */
-    public Report record(ThematicSession session, List<ElementId> covers, Iterator<FloorEvent> events) {
-        return record(session, Optional.empty(), covers, events);
-    }
-
-    private Report record(
+    public Report record(
             ThematicSession session, Optional<ElementId> named, List<ElementId> covers, Iterator<FloorEvent> events) {
         Watches watches = Watches.of(judges);
         Proceedings proceedings = new Proceedings(Objects.requireNonNull(session, "session"), named, covers, watches);
@@ -190,12 +192,38 @@ public final class NoteCheck {
         for (int judge = 0; judge < judgements.length; judge++) {
             judgements[judge] = recordJudge.judge(judges.get(judge));
         }
-        return report(session, judgements, recordJudge.findings())
-                .stage(Stage.RECORD)
-                .covers(covers)
-                .irregularities(proceedings.irregularities())
-                .courses(held.courses())
-                .build();
+        return complete(
+                report(session, judgements, recordJudge.findings())
+                        .stage(Stage.RECORD)
+                        .covers(covers)
+                        .irregularities(proceedings.irregularities())
+                        .courses(held.courses()),
+                judgements);
+    }
+
+    /**
+     * Opens the floor of one segment, to follow it while it is held. What is found on it is what a record of the same events
+     * shows of the norms that can be judged while the floor is open.
+     *
+     * @param session the plan of the session, complete or not
+     * @param panel which segment is run: a panel or any other
+     * @return the floor on which nothing has happened
+     * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
+     */
+    public Floor floor(ThematicSession session, ElementId panel) {
+        return Floor.of(judges, session, timetable(session), panel, waived);
+    }
+
+    /**
+     * Judges a session as it was held while it is recorded or read, by a record that does not say of which session it is.
+     *
+     * @param session the plan of the session, complete or not
+     * @param covers the segments that the record is meant to cover, empty for the whole session
+     * @param events what took place, in the order of the record; read to its end
+     * @return the same report as that of the whole record
+     */
+    public Report record(ThematicSession session, List<ElementId> covers, Iterator<FloorEvent> events) {
+        return record(session, Optional.empty(), covers, events);
     }
 
     private Report.Builder report(ThematicSession session, Judgement[] judgements, List<Finding> findings) {
@@ -207,8 +235,11 @@ public final class NoteCheck {
                 .note(note.id())
                 .noteTitle(note.title())
                 .receipt(receipt)
-                .clauses(clauses)
-                .addProvisions(judgements)
                 .findings(findings);
+    }
+
+    /** Adds what is long: a copy takes over the lists that are made, where a builder collects them element by element. */
+    private Report complete(Report.Builder report, Judgement[] judgements) {
+        return report.build().withClauses(clauses).withProvisions(judgements);
     }
 }

@@ -13,6 +13,7 @@ import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.record.FloorRecord;
+import io.github.thematicsessions.core.report.Course;
 import io.github.thematicsessions.core.report.Irregularity;
 import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Measure;
@@ -340,5 +341,140 @@ class IrregularRecordsTest {
         assertThat(missing(report, "concluding-remarks-last")).containsExactly("end-of-segment@panel-1");
         assertThat(judgement(report, "moderator-opens").outcome()).isEqualTo(Outcome.PASS);
         assertThat(report.findings()).isEmpty();
+    }
+
+    /** Events that all say nothing but what and when. */
+    private static FloorRecord nowhere(FloorEventKind... kinds) {
+        FloorRecord.Builder record = FloorRecord.builder();
+        for (int event = 0; event < kinds.length; event++) {
+            record.addEvents(
+                    FloorEvent.of(kinds[event], RecordScript.at("10:15:00").plusMinutes(event))
+                            .withCapacity(Capacity.DELEGATION));
+        }
+        return record.build();
+    }
+
+    @Test
+    void what_happens_in_no_known_segment_is_told_and_never_lost() {
+        Report report = check(nowhere(
+                FloorEventKind.MEETING_OPENED,
+                FloorEventKind.REQUEST,
+                FloorEventKind.DISCUSSION_OPENED,
+                FLOOR_GIVEN,
+                BEGIN,
+                END,
+                FloorEventKind.MEETING_CLOSED,
+                BEGIN,
+                END));
+        assertThat(told(report))
+                .containsExactly(
+                        "unknown-segment 2 ", "unknown-segment 3 ", "unknown-segment 5 ", "unknown-segment 8 ");
+        assertThat(report.count(Outcome.PASS)).isZero();
+        assertThat(report.count(Outcome.FAIL)).isZero();
+    }
+
+    @Test
+    void who_speaks_in_a_segment_that_is_not_planned_is_told_once() {
+        FloorRecord record = RecordScript.of("farewell")
+                .event(FloorEventKind.DISCUSSION_OPENED, "10:15:00")
+                .request("10:15:10", "t1")
+                .begin("10:15:20", "t1", Capacity.DELEGATION)
+                .event(PAUSE, "10:15:30", "t1")
+                .event(RESUME, "10:15:40", "t1")
+                .end("10:16:00", "t1")
+                .record();
+        assertThat(told(check(record.withCovers())))
+                .containsExactly(
+                        "unknown-element 1 farewell with farewell",
+                        "unknown-element 2 t1 with farewell",
+                        "unknown-element 3 t1 with farewell");
+    }
+
+    @Test
+    void a_turn_that_goes_on_elsewhere_than_it_began_is_told_and_judged_where_it_began() {
+        FloorRecord record = RecordScript.of("panel-1")
+                .begin("11:00:00", "t1", Capacity.DELEGATION)
+                .event(PAUSE, "11:01:00", event -> event.withTurn(id("t1")).withSegment(id("panel-9")))
+                .event(RESUME, "11:01:10", event -> event.withTurn(id("t1")).withSegment(id("panel-2")))
+                .event(END, "11:03:11", event -> event.withTurn(id("t1")).withSlot(id("panel-1-opening")))
+                .record();
+        Report report = check(record);
+        assertThat(told(report))
+                .containsExactly(
+                        "unknown-element 2 t1 with panel-9",
+                        "unknown-element 3 t1 with panel-2",
+                        "unknown-element 4 t1 with panel-1-opening");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.provision().text().equals("intervention-time"))
+                .extracting(finding -> finding.at() + " " + finding.measured().orElseThrow())
+                .containsExactly("t1 " + new Measure.Elapsed(Duration.ofSeconds(181)));
+    }
+
+    @Test
+    void a_turn_may_name_its_place_in_every_event_or_in_the_first() {
+        FloorRecord record = RecordScript.of("panel-1")
+                .event(FLOOR_GIVEN, "10:15:00", event -> event.withSlot(id("panel-1-opening")))
+                .event(BEGIN, "10:15:10", event -> event.withSlot(id("panel-1-opening")))
+                .event(END, "10:21:10", event -> event.withSlot(id("panel-1-opening")))
+                .event(FLOOR_GIVEN, "10:22:00", event -> event.withSlot(id("panel-1-presentation-1")))
+                .event(BEGIN, "10:22:10", event -> event.withSegment(Optional.empty()))
+                .event(END, "10:28:10", event -> event.withSlot(id("panel-1-presentation-1")))
+                .record();
+        assertThat(told(check(record))).isEmpty();
+    }
+
+    @Test
+    void a_discussion_that_is_opened_a_second_time_goes_on_from_the_first() {
+        FloorRecord record = RecordScript.of("panel-1")
+                .event(FloorEventKind.DISCUSSION_OPENED, "11:00:00", event -> event.withSlot(id("panel-1-discussion")))
+                .event(FloorEventKind.DISCUSSION_OPENED, "11:10:00")
+                .event(FloorEventKind.DISCUSSION_CLOSED, "11:30:00")
+                .record();
+        Report report = check(record);
+        assertThat(told(report)).containsExactly("begins-again 2 /days/0/segments/1");
+        assertThat(report.courses())
+                .filteredOn(course -> course.at().toString().equals("panel-1-discussion"))
+                .extracting(Course::spoken)
+                .containsExactly(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void a_meeting_that_is_suspended_or_goes_on_twice_stands_still_from_the_first_to_the_first() {
+        FloorRecord record = RecordScript.of("panel-1")
+                .event(FloorEventKind.MEETING_RESUMED, "10:59:00")
+                .begin("11:00:00", "t1", Capacity.DELEGATION)
+                .event(FloorEventKind.MEETING_SUSPENDED, "11:01:00")
+                .event(FloorEventKind.MEETING_SUSPENDED, "11:01:30", event -> event.withSegment(id("panel-9")))
+                .event(FloorEventKind.MEETING_RESUMED, "11:02:00")
+                .event(FloorEventKind.MEETING_RESUMED, "11:02:30")
+                .end("11:04:00", "t1")
+                .record();
+        Report report = check(record);
+        assertThat(told(report))
+                .containsExactly(
+                        "suspension 1 panel-1",
+                        "unknown-element 4 /days/0/segments/1 with panel-9",
+                        "suspension 4 /days/0/segments/1",
+                        "suspension 6 /days/0/segments/1");
+        assertThat(report.courses().get(0).spoken()).hasMinutes(3);
+    }
+
+    @Test
+    void who_begins_while_the_meeting_is_suspended_is_told_once_for_each_suspension() {
+        FloorRecord record = RecordScript.of("panel-1")
+                .event(FloorEventKind.MEETING_SUSPENDED, "11:00:00")
+                .delegations("11:01:00", Duration.ofMinutes(3), Duration.ofMinutes(3))
+                .event(FloorEventKind.MEETING_RESUMED, "11:08:00")
+                .delegations("11:09:00", Duration.ofMinutes(3))
+                .event(FloorEventKind.MEETING_SUSPENDED, "11:13:00")
+                .event(FloorEventKind.MEETING_OPENED, "15:00:00")
+                .delegations("15:01:00", Duration.ofMinutes(3))
+                .event(FloorEventKind.MEETING_SUSPENDED, "15:05:00")
+                .event(FloorEventKind.MEETING_CLOSED, "15:06:00")
+                .delegations("15:07:00", Duration.ofMinutes(3))
+                .record();
+        Report report = check(record);
+        assertThat(told(report)).containsExactly("suspension 2 turn-2");
+        assertThat(judgement(report, "intervention-time").judged()).isEqualTo(5);
     }
 }

@@ -77,7 +77,7 @@ class RecordCasesTest {
         RecordLines lines =
                 RecordJson.lines(new ByteArrayInputStream(RecordFiles.text(file).getBytes(UTF_8)));
         try (lines) {
-            assertThat(CHECK.record(WorkedOutSession.value(), lines.covers(), lines))
+            assertThat(CHECK.record(WorkedOutSession.value(), lines.session(), lines.covers(), lines))
                     .isEqualTo(CHECK.record(WorkedOutSession.value(), record));
         }
     }

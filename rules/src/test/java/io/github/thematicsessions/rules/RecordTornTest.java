@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thematicsessions.core.note.ProceduralNotes;
 import io.github.thematicsessions.core.note.ProvisionId;
+import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Report;
+import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.RecordJson;
 import io.github.thematicsessions.io.json.RecordReading;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +82,25 @@ class RecordTornTest {
                 .filteredOn(course -> course.at().toString().equals("panel-1-presentation-1"))
                 .extracting(course -> course.began().orElseThrow() + " " + course.turns() + " " + course.spoken())
                 .containsExactly("2017-10-12T10:21:45+02:00 0 PT0S");
+    }
+
+    @Test
+    void a_slot_is_over_with_the_last_of_its_turns_and_not_while_one_goes_on() {
+        RecordScript script = RecordScript.of("panel-1")
+                .event(FloorEventKind.BEGIN, "11:00:00", event -> event.withSlot(ElementId.of("panel-1-floor-1")))
+                .event(FloorEventKind.END, "11:03:00")
+                .event(FloorEventKind.BEGIN, "11:04:00", event -> event.withSlot(ElementId.of("panel-1-floor-1")));
+        assertThat(endOfTheRun(script.record())).isEmpty();
+        assertThat(endOfTheRun(script.event(FloorEventKind.END, "11:06:00").record()))
+                .contains(RecordScript.at("11:06:00"));
+    }
+
+    private static Optional<OffsetDateTime> endOfTheRun(FloorRecord record) {
+        return CHECK.record(SESSION, record).courses().stream()
+                .filter(course -> course.at().toString().equals("panel-1-floor-1"))
+                .findFirst()
+                .orElseThrow()
+                .ended();
     }
 
     @Test

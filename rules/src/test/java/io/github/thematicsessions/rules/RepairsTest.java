@@ -11,12 +11,17 @@ import io.github.thematicsessions.core.report.Repair;
 import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.SideEvent;
+import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -143,6 +148,112 @@ class RepairsTest {
                         Optional.of(Measure.of(allotted("PT5M"))),
                         Optional.of(Measure.of(allotted("PT2M"))),
                         List.of(ElementId.of("opening-welcome-2")))));
+    }
+
+    @Test
+    void a_slot_without_hours_gives_for_one_whose_hours_may_stay() {
+        ThematicSession plan = Edit.slot(
+                WorkedOutSession.value(),
+                "opening-welcome-2",
+                slot -> slot.withAllotted(allotted("PT6M"))
+                        .withStart(Optional.empty())
+                        .withEnd(Optional.empty()));
+        Finding finding = CHECK.plan(plan).findings().get(0);
+        assertThat(finding.repairs())
+                .containsExactly(new Repair(
+                        RepairKind.ALLOT,
+                        Optional.of(Measure.of(allotted("PT5M"))),
+                        Optional.of(Measure.of(allotted("PT1M"))),
+                        List.of(ElementId.of("opening-welcome-2"))));
+        assertThat(CHECK.plan(repaired(plan, finding)).findings()).isEmpty();
+    }
+
+    @Test
+    void where_hours_would_have_to_change_too_no_repair_is_told() {
+        ThematicSession plan = Edit.slot(
+                WorkedOutSession.value(),
+                "opening-welcome-2",
+                slot -> slot.withAllotted(allotted("PT6M")).withEnd(LocalTime.of(10, 11)));
+        ThematicSession longByTheClock = Edit.slot(
+                Edit.slot(WorkedOutSession.value(), "opening-welcome-1", slot -> slot.withStart(LocalTime.of(9, 54))),
+                "opening-welcome-2",
+                slot -> slot.withStart(Optional.empty()).withEnd(Optional.empty()));
+        for (ThematicSession open : List.of(plan, longByTheClock)) {
+            assertThat(CHECK.plan(open).findings())
+                    .singleElement()
+                    .extracting(Finding::repairs)
+                    .isEqualTo(List.of());
+        }
+    }
+
+    /** Slots in any order, and some that name a speaker of the floor. */
+    private static ThematicSession shuffled(ThematicSession plan, Random random) {
+        return Edit.segments(plan, segment -> {
+            List<SpeakingSlot> slots = new ArrayList<>(segment.slots());
+            Collections.shuffle(slots, random);
+            slots.replaceAll(slot -> slot.withStart(Optional.empty()).withEnd(Optional.empty()));
+            return segment.withSlots(slots);
+        });
+    }
+
+    @Property(tries = 500)
+    void a_slot_that_is_put_where_the_repair_says_keeps_to_the_provision(
+            @ForAll("plans") ThematicSession regular, @ForAll Random random) {
+        ThematicSession plan = shuffled(regular, random);
+        for (Finding finding : CHECK.plan(plan).findings()) {
+            if (isOfASlot(finding, Set.of(RepairKind.PUT_BEFORE, RepairKind.PUT_AFTER))) {
+                Repair repair = finding.repairs().get(0);
+                assertThat(CHECK.plan(put(plan, repair)).findings())
+                        .filteredOn(other -> isTheSame(finding, other))
+                        .as("%s", finding)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void a_slot_whose_speaker_is_cleared_is_no_list_of_speakers(
+            @ForAll("plans") ThematicSession regular, @ForAll Random random) {
+        ThematicSession plan = shuffled(regular, random);
+        for (Finding finding : CHECK.plan(plan).findings()) {
+            if (isOfASlot(finding, Set.of(RepairKind.CLEAR))) {
+                String slot = finding.at().id().orElseThrow().text();
+                ThematicSession cleared = Edit.slot(plan, slot, named -> named.withSpeaker(Optional.empty()));
+                assertThat(CHECK.plan(cleared).findings())
+                        .filteredOn(other -> isTheSame(finding, other))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static boolean isOfASlot(Finding finding, Set<RepairKind> kinds) {
+        return finding.at().within().isPresent()
+                && finding.repairs().size() == 1
+                && kinds.contains(finding.repairs().get(0).kind());
+    }
+
+    /** What is at the same place under the same provision: what it is measured by may be another element now. */
+    private static boolean isTheSame(Finding finding, Finding other) {
+        return other.provision().equals(finding.provision())
+                && other.at().id().equals(finding.at().id());
+    }
+
+    /** Puts the first slot of the repair in front of the second or behind it. */
+    private static ThematicSession put(ThematicSession plan, Repair repair) {
+        return Edit.segments(plan, segment -> {
+            List<SpeakingSlot> slots = new ArrayList<>(segment.slots());
+            Optional<SpeakingSlot> moved = slots.stream()
+                    .filter(slot -> slot.id().equals(repair.with().get(0)))
+                    .findFirst();
+            if (moved.isEmpty()) {
+                return segment;
+            }
+            slots.remove(moved.get());
+            List<ElementId> ids = slots.stream().map(SpeakingSlot::id).toList();
+            int place = ids.indexOf(repair.with().get(1));
+            slots.add(repair.kind() == RepairKind.PUT_AFTER ? place + 1 : place, moved.get());
+            return segment.withSlots(slots);
+        });
     }
 
     private static Allotment allotted(String text) {

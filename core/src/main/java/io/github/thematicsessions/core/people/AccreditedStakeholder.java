@@ -35,6 +35,17 @@ public sealed interface AccreditedStakeholder extends Participant, WithAccredite
      */
     Optional<Accreditation> accreditation();
 
+    /**
+     * Tells whether it may take the floor. It is found out once, when the value is made.
+     *
+     * @return what {@link Accreditation#inForce()} tells, or empty if the accreditation is not known
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    default Optional<Boolean> accreditationInForce() {
+        return accreditation().flatMap(Accreditation::inForce);
+    }
+
     @Override
     default ParticipantKind kind() {
         return ParticipantKind.ACCREDITED_STAKEHOLDER;

@@ -3,6 +3,7 @@ package io.github.thematicsessions.core.time;
 import io.github.thematicsessions.core.InvalidValueException;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Something that has its place in a day as far as it is known: both ends, a start alone, an end alone or neither.
@@ -24,10 +25,12 @@ public interface Timed {
     Optional<LocalTime> end();
 
     /**
-     * Returns both ends as a range.
+     * Returns both ends as a range, which is made once.
      *
      * @return the range, or empty unless both ends are known
      */
+    @Value.Derived
+    @Value.Auxiliary
     default Optional<TimeRange> time() {
         return start().isPresent() && end().isPresent()
                 ? Optional.of(TimeRange.of(start().get(), end().get()))

@@ -70,6 +70,10 @@ class OccurrenceTest {
                         "begins-again",
                         "no-end",
                         "no-pause",
-                        "unknown-capacity");
+                        "suspension",
+                        "unknown-segment",
+                        "unknown-capacity",
+                        "told-twice",
+                        "closure");
     }
 }

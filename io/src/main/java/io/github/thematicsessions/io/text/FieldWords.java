@@ -65,6 +65,39 @@ final class FieldWords {
         };
     }
 
+    /** Several turns for the same purpose, without their number. */
+    static String several(Purpose purpose) {
+        return switch (purpose) {
+            case WELCOME -> "welcomes";
+            case ISSUE_BRIEF -> "issue briefs";
+            case PRESENTATION -> "presentations";
+            case INTERACTIVE_DISCUSSION -> "interactive discussions";
+            case INTERVENTION -> "interventions";
+            case ANSWER -> "answers";
+            case PERSPECTIVE -> "perspectives";
+            case KEYNOTE -> "keynotes";
+            case OPENING_REMARKS, REMARKS, CONCLUDING_REMARKS, CLOSING_REMARKS -> of(purpose);
+            case OTHER -> "others";
+        };
+    }
+
+    /** Several who speak in the same capacity, without an article. */
+    static String several(Capacity capacity) {
+        return switch (capacity) {
+            case CO_FACILITATOR -> "co-facilitators";
+            case SECRETARY_GENERAL_OF_THE_CONFERENCE, PRESIDENT_OF_THE_GENERAL_ASSEMBLY -> of(capacity);
+            case MODERATOR -> "moderators";
+            case EXPERT -> "experts";
+            case THEMATIC_EXPERT -> "thematic experts";
+            case DELEGATION -> "delegations";
+            case GROUP_OF_STATES -> "groups of States";
+            case MEMBER -> "members";
+            case OBSERVER -> "observers";
+            case ACCREDITED_STAKEHOLDER -> "accredited stakeholders";
+            case OTHER -> "others";
+        };
+    }
+
     /** A kind of participant, without an article. */
     static String of(ParticipantKind kind) {
         return switch (kind) {

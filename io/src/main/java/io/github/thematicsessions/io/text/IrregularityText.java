@@ -103,7 +103,11 @@ final class IrregularityText {
                     UNKNOWN_KIND,
                     CLOCK_WENT_BACK,
                     FOREIGN_OFFSET,
-                    UNKNOWN_CAPACITY -> false;
+                    SUSPENSION,
+                    UNKNOWN_SEGMENT,
+                    UNKNOWN_CAPACITY,
+                    TOLD_TWICE,
+                    CLOSURE -> false;
         };
     }
 }

@@ -17,6 +17,8 @@ enum Examples {
     NOTE,
     REPORT,
     WAIVERS,
+    FEASIBILITY,
+    PROJECTION,
     RECORD;
 
     String text() {
@@ -30,6 +32,8 @@ enum Examples {
             case NOTE -> NoteJson.write(NoteJson.read(document));
             case REPORT -> ReportJson.write(ReportJson.read(document));
             case WAIVERS -> WaiversJson.write(WaiversJson.read(document));
+            case FEASIBILITY -> FeasibilityJson.write(FeasibilityJson.read(document));
+            case PROJECTION -> ProjectionJson.write(ProjectionJson.read(document));
             case RECORD -> RecordJson.write(RecordJson.read(document));
         };
     }

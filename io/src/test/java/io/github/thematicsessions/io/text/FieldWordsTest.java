@@ -68,6 +68,43 @@ class FieldWordsTest {
     }
 
     @Test
+    void several_of_every_purpose_have_their_words() {
+        assertThat(table(Purpose.values(), FieldWords::several)).isEqualTo("""
+                        WELCOME: welcomes
+                        ISSUE_BRIEF: issue briefs
+                        OPENING_REMARKS: opening remarks
+                        PRESENTATION: presentations
+                        INTERACTIVE_DISCUSSION: interactive discussions
+                        INTERVENTION: interventions
+                        ANSWER: answers
+                        PERSPECTIVE: perspectives
+                        REMARKS: remarks
+                        CONCLUDING_REMARKS: concluding remarks
+                        CLOSING_REMARKS: closing remarks
+                        KEYNOTE: keynotes
+                        OTHER: others
+                        """);
+    }
+
+    @Test
+    void several_in_every_capacity_have_their_words() {
+        assertThat(table(Capacity.values(), FieldWords::several)).isEqualTo("""
+                        CO_FACILITATOR: co-facilitators
+                        SECRETARY_GENERAL_OF_THE_CONFERENCE: the Secretary-General of the conference
+                        PRESIDENT_OF_THE_GENERAL_ASSEMBLY: the President of the General Assembly
+                        MODERATOR: moderators
+                        EXPERT: experts
+                        THEMATIC_EXPERT: thematic experts
+                        DELEGATION: delegations
+                        GROUP_OF_STATES: groups of States
+                        MEMBER: members
+                        OBSERVER: observers
+                        ACCREDITED_STAKEHOLDER: accredited stakeholders
+                        OTHER: others
+                        """);
+    }
+
+    @Test
     void every_kind_of_participant_has_its_words_and_its_article() {
         assertThat(table(ParticipantKind.values(), kind -> FieldWords.a(FieldWords.of(kind))))
                 .isEqualTo("""

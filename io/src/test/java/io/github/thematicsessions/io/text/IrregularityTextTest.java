@@ -35,7 +35,11 @@ class IrregularityTextTest {
                 t3 in panel-1 begins a second time: t2.
                 t3 in panel-1 has no end: t2.
                 t3 in panel-1 goes on without a pause or pauses a second time: t2.
+                It does not agree with when the meeting was suspended: t2 (t3 in panel-1).
+                Neither the record nor the plan says in which segment it happens: t2 (t3 in panel-1).
                 Neither the record nor the plan says in what role somebody speaks: t2 (t3 in panel-1).
+                It is told twice: t2 (t3 in panel-1).
+                It does not agree with when the meeting was open: t2 (t3 in panel-1).
                 """);
     }
 
@@ -54,7 +58,11 @@ class IrregularityTextTest {
                 The turn begins a second time.
                 The turn has no end.
                 The turn goes on without a pause or pauses a second time.
+                It does not agree with when the meeting was suspended.
+                Neither the record nor the plan says in which segment it happens.
                 Neither the record nor the plan says in what role somebody speaks.
+                It is told twice.
+                It does not agree with when the meeting was open.
                 """);
     }
 

@@ -146,7 +146,11 @@ class PhrasesTest {
                         BEGINS_AGAIN: begins a second time
                         NO_END: has no end
                         NO_PAUSE: goes on without a pause or pauses a second time
+                        SUSPENSION: It does not agree with when the meeting was suspended
+                        UNKNOWN_SEGMENT: Neither the record nor the plan says in which segment it happens
                         UNKNOWN_CAPACITY: Neither the record nor the plan says in what role somebody speaks
+                        TOLD_TWICE: It is told twice
+                        CLOSURE: It does not agree with when the meeting was open
                         """);
     }
 

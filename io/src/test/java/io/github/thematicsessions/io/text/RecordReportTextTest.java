@@ -21,6 +21,7 @@ import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.time.Allotment;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A report of a record as a whole, with every kind of irregularity. */
@@ -50,7 +51,19 @@ class RecordReportTextTest {
                     irregularity(IrregularityKind.BEGINS_AGAIN, turn("t3", 9, "10:20:00")),
                     irregularity(IrregularityKind.NO_END, turn("t3", 10, "10:21:00")),
                     irregularity(IrregularityKind.NO_PAUSE, turn("t5", 11, "10:22:00")),
-                    irregularity(IrregularityKind.UNKNOWN_CAPACITY, turn("t6", 12, "10:23:00")))
+                    irregularity(IrregularityKind.SUSPENSION, panel("panel-1", null, occurrence(12, "10:22:10", null))),
+                    irregularity(
+                            IrregularityKind.UNKNOWN_SEGMENT,
+                            new Location(
+                                    Pointer.root(),
+                                    Optional.of(ElementId.of("t6")),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(occurrence(13, "10:23:00", null)))),
+                    irregularity(IrregularityKind.UNKNOWN_CAPACITY, turn("t7", 14, "10:24:00")),
+                    irregularity(IrregularityKind.TOLD_TWICE, turn("t7", 15, "10:25:00")),
+                    irregularity(IrregularityKind.CLOSURE, turn("t8", 16, "10:26:00")))
             .addCourses(
                     new Course(
                             panel("panel-1", "10:15/13:00", occurrence(1, "10:20:00", "13:00:00")),
@@ -71,7 +84,7 @@ class RecordReportTextTest {
 
             2 provisions: 1 pass, 1 fail, 0 not evaluated, 0 not applicable
             findings: 1 error, 0 warnings, 0 for information
-            about the record: 13 irregularities
+            about the record: 17 irregularities
             The session as held breaks the note: 1 error.
 
             Errors (1)
@@ -83,7 +96,7 @@ class RecordReportTextTest {
                 clause     II.c.1 of a-note (the text says it)
                 duty of    moderator
 
-            About the record (13)
+            About the record (17)
 
               record                       The record names another session: another-session.
               2017-10-12
@@ -100,8 +113,12 @@ class RecordReportTextTest {
               event 9   10:20:00 +02:00    t3 in panel-1 begins a second time.
               event 10  10:21:00 +02:00    t3 in panel-1 has no end.
               event 11  10:22:00 +02:00    t5 in panel-1 goes on without a pause or pauses a second time.
-              event 12  10:23:00 +02:00    Neither the record nor the plan says in what role somebody speaks: t6
+              event 12  10:22:10 +02:00    It does not agree with when the meeting was suspended: panel-1.
+              event 13  10:23:00 +02:00    Neither the record nor the plan says in which segment it happens: t6.
+              event 14  10:24:00 +02:00    Neither the record nor the plan says in what role somebody speaks: t7
                                            in panel-1.
+              event 15  10:25:00 +02:00    It is told twice: t7 in panel-1.
+              event 16  10:26:00 +02:00    It does not agree with when the meeting was open: t8 in panel-1.
             """;
 
     private static final String REST = """

@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.Demand;
 import io.github.thematicsessions.core.fit.DemandKind;
 import io.github.thematicsessions.core.fit.PartKind;
+import io.github.thematicsessions.core.note.Ground;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record Claim(
         Stretch of,
         @Nullable Stretch other,
         @Nullable Stretch across,
-        @Nullable Asked asked) {
+        @Nullable Ground asked) {
 
     /** Tells whether it needs time; otherwise it leaves time. */
     boolean needsTime() {
@@ -69,7 +70,7 @@ record Claim(
                 Optional.ofNullable(other).map(Stretch::part),
                 clock,
                 hasLength ? Optional.of(Duration.ofSeconds(Math.abs(weight))) : Optional.empty(),
-                Optional.ofNullable(asked).map(Asked::provision),
-                Optional.ofNullable(asked).map(Asked::citation));
+                Optional.ofNullable(asked).map(Ground::provision),
+                Optional.ofNullable(asked).map(Ground::citation));
     }
 }

@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.norm.MeetingHours;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.Day;
@@ -240,7 +241,7 @@ final class DayLayout {
 
     private void lieWithin(int number, Stretch stretch) {
         Stretch meeting = meetings.length == 0 ? null : meetings[number];
-        Asked asked = norms.meetingsAsked();
+        Ground asked = norms.meetingsAsked();
         if (meeting != null && asked != null && exceptions.isHeldTo(asked, stretch, true)) {
             network.startsWithin(stretch, meeting, asked);
             within.add(new Within(stretch, meeting));

@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.DemandKind;
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.fit.PartKind;
+import io.github.thematicsessions.core.note.Ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,42 +42,42 @@ final class DayNetwork {
         return stretch;
     }
 
-    void startsFrom(Stretch of, int second, @Nullable Asked asked) {
+    void startsFrom(Stretch of, int second, @Nullable Ground asked) {
         claims.add(new Claim(0, of.start(), second, DemandKind.STARTS_NOT_BEFORE, of, null, null, asked));
     }
 
-    void startsUntil(Stretch of, int second, @Nullable Asked asked) {
+    void startsUntil(Stretch of, int second, @Nullable Ground asked) {
         claims.add(new Claim(of.start(), 0, -second, DemandKind.STARTS_NOT_AFTER, of, null, null, asked));
     }
 
-    void startsAt(Stretch of, int second, @Nullable Asked asked) {
+    void startsAt(Stretch of, int second, @Nullable Ground asked) {
         startsFrom(of, second, asked);
         startsUntil(of, second, asked);
     }
 
-    void endsFrom(Stretch of, int second, @Nullable Asked asked) {
+    void endsFrom(Stretch of, int second, @Nullable Ground asked) {
         claims.add(new Claim(0, of.end(), second, DemandKind.ENDS_NOT_BEFORE, of, null, null, asked));
     }
 
-    void endsUntil(Stretch of, int second, @Nullable Asked asked) {
+    void endsUntil(Stretch of, int second, @Nullable Ground asked) {
         claims.add(new Claim(of.end(), 0, -second, DemandKind.ENDS_NOT_AFTER, of, null, null, asked));
     }
 
-    void endsAt(Stretch of, int second, @Nullable Asked asked) {
+    void endsAt(Stretch of, int second, @Nullable Ground asked) {
         endsFrom(of, second, asked);
         endsUntil(of, second, asked);
     }
 
-    void takesAtLeast(Stretch of, int seconds, @Nullable Asked asked) {
+    void takesAtLeast(Stretch of, int seconds, @Nullable Ground asked) {
         claims.add(new Claim(of.start(), of.end(), seconds, DemandKind.TAKES_AT_LEAST, of, null, of, asked));
     }
 
-    void takesAtMost(Stretch of, int seconds, @Nullable Asked asked) {
+    void takesAtMost(Stretch of, int seconds, @Nullable Ground asked) {
         claims.add(new Claim(of.end(), of.start(), -seconds, DemandKind.TAKES_AT_MOST, of, null, of, asked));
     }
 
     /** Says that turns which follow one another share a time. */
-    void takeTogether(Stretch group, Stretch last, int least, int most, Asked asked) {
+    void takeTogether(Stretch group, Stretch last, int least, int most, Ground asked) {
         if (least > 0) {
             claims.add(
                     new Claim(group.start(), group.end(), least, DemandKind.TAKES_AT_LEAST, group, last, group, asked));
@@ -85,7 +86,7 @@ final class DayNetwork {
     }
 
     /** Says that a part follows another, whatever lies between them. */
-    void follows(Stretch part, Stretch other, @Nullable Asked asked) {
+    void follows(Stretch part, Stretch other, @Nullable Ground asked) {
         claims.add(new Claim(other.end(), part.start(), 0, DemandKind.FOLLOWS, part, other, null, asked));
     }
 
@@ -93,11 +94,11 @@ final class DayNetwork {
         claims.add(new Claim(part.start(), other.end(), -seconds, DemandKind.FOLLOWS_CLOSELY, part, other, gap, null));
     }
 
-    void startsWithin(Stretch part, Stretch outer, @Nullable Asked asked) {
+    void startsWithin(Stretch part, Stretch outer, @Nullable Ground asked) {
         claims.add(new Claim(outer.start(), part.start(), 0, DemandKind.LIES_WITHIN, part, outer, null, asked));
     }
 
-    void endsWithin(Stretch part, Stretch outer, @Nullable Asked asked) {
+    void endsWithin(Stretch part, Stretch outer, @Nullable Ground asked) {
         claims.add(new Claim(part.end(), outer.end(), 0, DemandKind.LIES_WITHIN, part, outer, null, asked));
     }
 

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.norm.SlotSelector;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.SpeakingSlot;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number how many the note asks for, from 1
  * @param asked the provision that asks first
  */
-record ExpectedTurn(SlotSelector slots, @Nullable Capacity capacity, Purpose purpose, int number, Asked asked) {
+record ExpectedTurn(SlotSelector slots, @Nullable Capacity capacity, Purpose purpose, int number, Ground asked) {
 
     boolean isDiscussion() {
         return purpose == Purpose.INTERACTIVE_DISCUSSION;

@@ -22,22 +22,32 @@ final class Lengths {
         Arrays.fill(most, ENDLESS);
     }
 
+    /** Works out what each stretch takes by itself and by what fills it, whatever is around it. */
+    static Lengths alone(List<Stretch> stretches, List<Claim> claims, int[] weights) {
+        Lengths lengths = new Lengths(stretches.size());
+        lengths.claim(claims, weights);
+        lengths.roots(stretches).forEach(lengths::gather);
+        return lengths;
+    }
+
     static Lengths of(List<Stretch> stretches, List<Claim> claims, int[] weights) {
         Lengths lengths = new Lengths(stretches.size());
         lengths.claim(claims, weights);
+        for (Stretch root : lengths.roots(stretches)) {
+            lengths.gather(root);
+            lengths.share(root);
+        }
+        return lengths;
+    }
+
+    private List<Stretch> roots(List<Stretch> stretches) {
         boolean[] inner = new boolean[stretches.size()];
         for (Stretch stretch : stretches) {
             for (Stretch child : stretch.children()) {
                 inner[child.number()] = true;
             }
         }
-        for (Stretch stretch : stretches) {
-            if (!inner[stretch.number()]) {
-                lengths.gather(stretch);
-                lengths.share(stretch);
-            }
-        }
-        return lengths;
+        return stretches.stream().filter(stretch -> !inner[stretch.number()]).toList();
     }
 
     private void claim(List<Claim> claims, int[] weights) {

@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.DemandKind;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.fit.Remedy;
+import io.github.thematicsessions.core.note.Ground;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -233,7 +234,7 @@ final class Remedies {
         Set<Remedy.Waive> tried = new LinkedHashSet<>();
         for (int index : cycle) {
             Claim claim = claim(index);
-            Asked asked = claim.asked();
+            Ground asked = claim.asked();
             if (asked == null || claim.of().is(PartKind.MEETING) || tried.size() >= MOST) {
                 continue;
             }
@@ -244,7 +245,7 @@ final class Remedies {
         }
     }
 
-    private int[] without(Stretch place, Asked asked) {
+    private int[] without(Stretch place, Ground asked) {
         int[] tried = weights.clone();
         for (int index = 0; index < tried.length; index++) {
             if (claim(index).place() == place && asked.equals(claim(index).asked())) {

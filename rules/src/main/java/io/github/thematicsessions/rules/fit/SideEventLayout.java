@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.norm.SideEventWindow;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.SideEvent;
@@ -108,7 +109,7 @@ final class SideEventLayout {
 
     private void isInside(Pause pause, Stretch event) {
         SideEventWindow window = norms.window();
-        Asked asked = norms.windowAsked();
+        Ground asked = norms.windowAsked();
         if (window != null && asked != null && exceptions.isHeldTo(asked, event, true)) {
             network.startsFrom(event, window.window().startInclusive().toSecondOfDay(), asked);
             network.endsUntil(event, window.window().endExclusive().toSecondOfDay(), asked);
@@ -117,7 +118,7 @@ final class SideEventLayout {
     }
 
     private void isBetween(@Nullable Stretch before, Stretch event, @Nullable Stretch after) {
-        Asked asked = norms.apartAsked();
+        Ground asked = norms.apartAsked();
         if (asked == null || !exceptions.isHeldTo(asked, event, true)) {
             return;
         }

@@ -16,6 +16,7 @@ import io.github.thematicsessions.core.norm.SpeakerCount;
 import io.github.thematicsessions.core.norm.SpeakingTime;
 import io.github.thematicsessions.core.norm.TurnCount;
 import io.github.thematicsessions.core.note.Citation;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.note.Provision;
 import io.github.thematicsessions.core.people.Capacity;
@@ -49,10 +50,10 @@ public final class TimeNorms {
     private final List<SpeakerCount> counts = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private @Nullable MeetingHours meetings;
-    private @Nullable Asked meetingsAsked;
+    private @Nullable Ground meetingsAsked;
     private @Nullable SideEventWindow window;
-    private @Nullable Asked windowAsked;
-    private @Nullable Asked apartAsked;
+    private @Nullable Ground windowAsked;
+    private @Nullable Ground apartAsked;
 
     private TimeNorms(ProceduralNote note) {
         this.note = note;
@@ -83,7 +84,7 @@ public final class TimeNorms {
 
     private void add(Provision provision) {
         Norm norm = provision.norm();
-        Asked asked = new Asked(
+        Ground asked = new Ground(
                 provision.id(), new Citation(note.id(), provision.clauses().get(0)));
         if (norm instanceof SpeakingTime time) {
             addTime(time, asked);
@@ -106,7 +107,7 @@ public final class TimeNorms {
         }
     }
 
-    private void addTime(SpeakingTime time, Asked asked) {
+    private void addTime(SpeakingTime time, Ground asked) {
         SlotSelector slots = time.slots();
         int most = time.time().longestSeconds() + time.application().toleranceSeconds();
         if (binds(time.application())) {
@@ -121,7 +122,7 @@ public final class TimeNorms {
         addExpected(slots, asked);
     }
 
-    private void addReduced(ReducedTime time, Asked asked) {
+    private void addReduced(ReducedTime time, Ground asked) {
         SlotSelector slots = time.slots();
         int full = time.time().longestSeconds();
         if (binds(time.application())) {
@@ -140,7 +141,7 @@ public final class TimeNorms {
     }
 
     /** As long as the time is divided equally, the last turn there is time for is that with which lots are drawn. */
-    private void addDivided(DividedTime time, Asked asked) {
+    private void addDivided(DividedTime time, Ground asked) {
         SlotSelector slots = time.slots();
         int total = (int) time.total().toSeconds();
         if (binds(time.application())) {
@@ -161,7 +162,7 @@ public final class TimeNorms {
     }
 
     /** What the note asks for and gives one purpose is a turn of the podium, or the floor as a whole. */
-    private void addExpected(SlotSelector slots, Asked asked) {
+    private void addExpected(SlotSelector slots, Ground asked) {
         if (slots.purposes().size() != 1) {
             return;
         }
@@ -244,7 +245,7 @@ public final class TimeNorms {
     }
 
     @Nullable
-    Asked meetingsAsked() {
+    Ground meetingsAsked() {
         return meetingsAsked;
     }
 
@@ -254,12 +255,12 @@ public final class TimeNorms {
     }
 
     @Nullable
-    Asked windowAsked() {
+    Ground windowAsked() {
         return windowAsked;
     }
 
     @Nullable
-    Asked apartAsked() {
+    Ground apartAsked() {
         return apartAsked;
     }
 }

@@ -51,8 +51,9 @@ public final class AccreditationInForceEvaluator implements Evaluator {
      * @param verdict collects the answer
      */
     public static void judge(@Nullable Participant speaker, Supplier<Location> at, Verdict verdict) {
-        Optional<Accreditation> accreditation = speaker == null ? Optional.empty() : accreditation(speaker);
-        Optional<Boolean> inForce = accreditation.flatMap(Accreditation::inForce);
+        Optional<Boolean> inForce = speaker instanceof AccreditedStakeholder stakeholder
+                ? stakeholder.accreditationInForce()
+                : Optional.empty();
         if (inForce.isEmpty()) {
             verdict.missing(Input.ACCREDITATION, at.get());
             return;
@@ -60,11 +61,11 @@ public final class AccreditationInForceEvaluator implements Evaluator {
         verdict.judged();
         if (!inForce.get()) {
             verdict.fail(verdict.finding(Discrepancy.NOT_IN_FORCE, at.get())
-                    .measured(accreditation.map(AccreditationInForceEvaluator::words)));
+                    .measured(accreditation(speaker).map(AccreditationInForceEvaluator::words)));
         }
     }
 
-    private static Optional<Accreditation> accreditation(Participant speaker) {
+    private static Optional<Accreditation> accreditation(@Nullable Participant speaker) {
         return speaker instanceof AccreditedStakeholder stakeholder ? stakeholder.accreditation() : Optional.empty();
     }
 

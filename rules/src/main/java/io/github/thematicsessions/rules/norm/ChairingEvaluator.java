@@ -26,11 +26,13 @@ final class ChairingEvaluator implements Evaluator {
     private final Optional<SegmentKind> segment;
     private final Capacity capacity;
     private final Quantity quantity;
+    private final List<String> words;
 
     ChairingEvaluator(Chairing norm) {
         this.segment = norm.segment();
         this.capacity = norm.capacity();
         this.quantity = norm.chairs();
+        this.words = List.of(capacity.code());
     }
 
     @Override
@@ -54,7 +56,7 @@ final class ChairingEvaluator implements Evaluator {
         }
         List<String> others = others(chairs);
         if (others.isEmpty()) {
-            Counting.judge(chairs.size(), quantity, at, List.of(capacity.code()), verdict);
+            Counting.judge(chairs.size(), quantity, at, words, verdict);
         } else {
             verdict.judged();
             verdict.fail(verdict.finding(Discrepancy.DIFFERENT, at.get())

@@ -36,7 +36,9 @@ import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Severity;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ public final class Judge {
     private final Evaluator evaluator;
     private final boolean inForce;
     private final List<Judgement> passed;
+    private final Map<Exemption, Judgement> exempt = new EnumMap<>(Exemption.class);
 
     private Judge(ProceduralNote note, Provision provision) {
         this.provision = provision;
@@ -67,6 +70,9 @@ public final class Judge {
         this.passed = IntStream.range(0, PASSED_BEFOREHAND)
                 .mapToObj(judged -> newJudgement(Outcome.PASS, judged, List.of(), null))
                 .toList();
+        for (Exemption reason : Exemption.values()) {
+            exempt.put(reason, newJudgement(Outcome.NOT_APPLICABLE, 0, List.of(), reason));
+        }
     }
 
     /**
@@ -156,6 +162,15 @@ public final class Judge {
         return provision;
     }
 
+    /**
+     * Returns the sentence of the note that asks for it.
+     *
+     * @return the clause to cite first
+     */
+    public Citation citation() {
+        return citation;
+    }
+
     Severity severity() {
         return severity;
     }
@@ -170,11 +185,14 @@ public final class Judge {
                 .because(provision.derivedFrom());
     }
 
-    /** Makes a judgement; that a few elements passed is told by one that was made beforehand. */
+    /** Makes a judgement; that a few elements passed, or that nothing applies, is told by one that was made beforehand. */
     Judgement judgement(Outcome outcome, int judged, List<Absence> missing, @Nullable Exemption exemption) {
-        return outcome == Outcome.PASS && judged < passed.size()
-                ? passed.get(judged)
-                : newJudgement(outcome, judged, missing, outcome == Outcome.NOT_APPLICABLE ? exemption : null);
+        Judgement known = switch (outcome) {
+            case PASS -> judged < passed.size() ? passed.get(judged) : null;
+            case NOT_APPLICABLE -> exemption == null ? null : exempt.get(exemption);
+            case FAIL, NOT_EVALUATED, WAIVED -> null;
+        };
+        return known == null ? newJudgement(outcome, judged, missing, null) : known;
     }
 
     private Judgement newJudgement(Outcome outcome, int judged, List<Absence> missing, @Nullable Exemption exemption) {

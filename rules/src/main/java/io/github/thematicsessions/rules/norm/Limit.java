@@ -68,6 +68,11 @@ public final class Limit {
         return tooShort;
     }
 
+    /** Tells whether a time on the clock keeps to the limit. */
+    boolean keeps(int seconds) {
+        return seconds <= most && seconds >= figure.shortestSeconds();
+    }
+
     boolean keeps(Allotment planned) {
         return !isOver(planned) && !isUnder(planned);
     }

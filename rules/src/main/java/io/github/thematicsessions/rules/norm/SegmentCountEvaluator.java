@@ -12,10 +12,12 @@ final class SegmentCountEvaluator implements Evaluator {
 
     private final SegmentKind kind;
     private final Quantity quantity;
+    private final List<String> words;
 
     SegmentCountEvaluator(SegmentCount norm) {
         this.kind = norm.segment();
         this.quantity = norm.quantity();
+        this.words = List.of(kind.code());
     }
 
     @Override
@@ -23,8 +25,7 @@ final class SegmentCountEvaluator implements Evaluator {
         if (plan.segments().isEmpty()) {
             verdict.missing(Input.DAYS, Location.of(Plan.DAYS));
         } else {
-            Counting.judge(
-                    plan.segments(kind).size(), quantity, () -> Location.of(Plan.DAYS), List.of(kind.code()), verdict);
+            Counting.judge(plan.segments(kind).size(), quantity, () -> Location.of(Plan.DAYS), words, verdict);
         }
     }
 }

@@ -8,7 +8,7 @@ import io.github.thematicsessions.core.session.SegmentKind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A slot selector made ready: capacities and purposes as bits. */
+/** A slot selector made ready: capacities and purposes as bits and as words. */
 final class Selection {
 
     /** What is planned as a run of turns rather than as the turn of one person. */
@@ -19,6 +19,7 @@ final class Selection {
     private final SlotSelector selector;
     private final int capacities;
     private final int purposes;
+    private final List<String> words;
 
     Selection(SlotSelector selector) {
         this.selector = selector;
@@ -26,6 +27,10 @@ final class Selection {
                 selector.capacities().stream().mapToInt(PlannedSegment::bit).reduce(0, (left, right) -> left | right);
         this.purposes =
                 selector.purposes().stream().mapToInt(PlannedSegment::bit).reduce(0, (left, right) -> left | right);
+        this.words = Stream.concat(
+                        selector.capacities().stream().map(Capacity::code),
+                        selector.purposes().stream().map(Purpose::code))
+                .toList();
     }
 
     SegmentKind segment() {
@@ -77,9 +82,6 @@ final class Selection {
 
     /** Returns what is sought, in the codes of capacities and purposes. */
     List<String> words() {
-        return Stream.concat(
-                        selector.capacities().stream().map(Capacity::code),
-                        selector.purposes().stream().map(Purpose::code))
-                .toList();
+        return words;
     }
 }

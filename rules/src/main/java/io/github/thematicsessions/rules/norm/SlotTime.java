@@ -45,7 +45,7 @@ final class SlotTime {
     static boolean keeps(PlannedSegment segment, int slot, Limit limit) {
         Allotment allotted = segment.slots().get(slot).allotted();
         int clock = onTheClock(segment, slot);
-        return (!allotted.isGiven() || limit.keeps(allotted)) && (clock == UNKNOWN || limit.keeps(seconds(clock)));
+        return (!allotted.isGiven() || limit.keeps(allotted)) && (clock == UNKNOWN || limit.keeps(clock));
     }
 
     static void judgeKnown(PlannedSegment segment, int slot, Limit limit, Verdict verdict) {
@@ -53,7 +53,7 @@ final class SlotTime {
         int clock = onTheClock(segment, slot);
         if (allotted.isGiven() && !limit.keeps(allotted)) {
             fail(allotted, segment, slot, limit, verdict);
-        } else if (clock != UNKNOWN && !limit.keeps(seconds(clock))) {
+        } else if (clock != UNKNOWN && !limit.keeps(clock)) {
             fail(seconds(clock), segment, slot, limit, verdict);
         }
     }

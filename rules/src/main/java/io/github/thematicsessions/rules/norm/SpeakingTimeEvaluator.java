@@ -70,7 +70,7 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         verdict.judged();
         Sum broken = breaks(allotted) ? allotted : onTheClock;
         if (breaks(broken)) {
-            fail(broken, segment, first, added.subList(1, added.size()), verdict);
+            fail(broken, segment, first, added.subList(1, added.size()), !breaks(onTheClock), verdict);
         }
     }
 
@@ -79,8 +79,17 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
         return !sum.isEmpty() && (sum.isComplete() ? !limit.keeps(sum.total()) : limit.isOver(sum.total()));
     }
 
-    /** One slot alone is repaired as any other; of several, the one with the most time gives, the one with the least takes. */
-    private void fail(Sum broken, PlannedSegment segment, int first, List<ElementId> others, Verdict verdict) {
+    /**
+     * One slot alone is repaired as any other. Of several whose hours may stay, the one with the most time gives, the one
+     * with the least takes.
+     */
+    private void fail(
+            Sum broken,
+            PlannedSegment segment,
+            int first,
+            List<ElementId> others,
+            boolean hoursMayStay,
+            Verdict verdict) {
         if (others.isEmpty()) {
             SlotTime.judgeKnown(segment, first, limit, verdict);
             return;
@@ -91,13 +100,19 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
             verdict.fail(finding(Discrepancy.TOO_LONG, at, sum, verdict)
                     .with(others)
                     .difference(Measure.of(limit.over(sum)))
-                    .addAllRepairs(repair(segment, -(int) limit.over(sum).toSeconds())));
+                    .addAllRepairs(
+                            hoursMayStay
+                                    ? repair(segment, -(int) limit.over(sum).toSeconds())
+                                    : List.of()));
         }
         if (broken.isComplete() && limit.isUnder(sum)) {
             verdict.fail(finding(Discrepancy.TOO_SHORT, at, sum, verdict)
                     .with(others)
                     .difference(Measure.of(limit.under(sum)))
-                    .addAllRepairs(repair(segment, (int) limit.under(sum).toSeconds())));
+                    .addAllRepairs(
+                            hoursMayStay
+                                    ? repair(segment, (int) limit.under(sum).toSeconds())
+                                    : List.of()));
         }
     }
 
@@ -108,7 +123,9 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
                 if (!isOneFigure(segment, slot)) {
                     return List.of();
                 }
-                best = best == NONE || isBetter(segment, slot, best, change) ? slot : best;
+                boolean free = segment.slots().get(slot).allotted().isGiven()
+                        && SlotTime.onTheClock(segment, slot) == SlotTime.UNKNOWN;
+                best = free && (best == NONE || isBetter(segment, slot, best, change)) ? slot : best;
             }
         }
         int changed = best == NONE ? 0 : SlotTime.longest(segment, best) + change;
@@ -122,10 +139,10 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
                 List.of(segment.slots().get(best).id())));
     }
 
-    /** Hours beside an allotted time, or a range of times, would leave open what is to change. */
+    /** A range of times would leave open what is to change. */
     private static boolean isOneFigure(PlannedSegment segment, int slot) {
-        return segment.slots().get(slot).allotted().wording() == Allotment.Wording.STATED
-                && SlotTime.onTheClock(segment, slot) == SlotTime.UNKNOWN;
+        Allotment allotted = segment.slots().get(slot).allotted();
+        return allotted.wording() == Allotment.Wording.STATED || !allotted.isGiven();
     }
 
     private static boolean isBetter(PlannedSegment segment, int slot, int best, int change) {

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Follows the clock of a record: whether it goes back, and whether it is that of the zone of the session. */
 final class Clock {
 
+    private static final long SECONDS_OF_A_DAY = 86_400;
+
     private final @Nullable ZoneId zone;
+    private LocalDate date = LocalDate.EPOCH;
+    private long midnight;
     private long lastSecond = Long.MIN_VALUE;
     private int lastNano;
     private @Nullable ZoneOffset lastOffset;
     private @Nullable ZoneOffset rightOffset;
+    private boolean foreign;
     private long rightFrom;
     private long rightUntil;
 
@@ -26,12 +31,21 @@ final class Clock {
 
     /** Goes on to the next event and tells whether it is earlier than the one before. */
     boolean goesBack(OffsetDateTime at) {
-        long second = at.toEpochSecond();
+        long second = secondOf(at);
         int nano = at.getNano();
         boolean back = second < lastSecond || (second == lastSecond && nano < lastNano);
         lastSecond = second;
         lastNano = nano;
         return back;
+    }
+
+    /** Returns the second since 1970; to count the days takes longer than to see that the date is still the same. */
+    private long secondOf(OffsetDateTime at) {
+        if (!at.toLocalDate().equals(date)) {
+            date = at.toLocalDate();
+            midnight = date.toEpochDay() * SECONDS_OF_A_DAY;
+        }
+        return midnight + at.toLocalTime().toSecondOfDay() - at.getOffset().getTotalSeconds();
     }
 
     /** Returns the second since 1970 of the event, which takes time to find out and is found out once. */
@@ -41,23 +55,18 @@ final class Clock {
 
     /** Tells whether an event is the first of a run with an offset that the zone does not have then. */
     boolean turnsForeign(OffsetDateTime at) {
-        ZoneId known = zone;
-        if (known == null) {
-            return false;
-        }
         boolean same = at.getOffset().equals(lastOffset);
-        boolean wasForeign = isForeign();
-        if (lastSecond < rightFrom || lastSecond >= rightUntil || rightOffset == null) {
-            readRules(known);
-        } else if (same && !wasForeign) {
+        boolean ruled = lastSecond >= rightFrom && lastSecond < rightUntil;
+        if (zone == null || (same && ruled && !foreign)) {
             return false;
         }
+        if (!ruled) {
+            readRules(zone);
+        }
+        boolean wasForeign = foreign;
         lastOffset = at.getOffset();
-        return isForeign() && !(wasForeign && same);
-    }
-
-    private boolean isForeign() {
-        return lastOffset != null && !lastOffset.equals(rightOffset);
+        foreign = !lastOffset.equals(rightOffset);
+        return foreign && !(wasForeign && same);
     }
 
     /** Asks the rules of the zone once for all events between two changes of its offset. */

@@ -17,6 +17,7 @@ final class Held {
     private @Nullable ZoneOffset lastOffset;
     private long lastSecond;
     private int lastNano;
+    private int begun;
     private int turns;
     private Duration spokenBefore = Duration.ZERO;
     private long nanos;
@@ -34,6 +35,11 @@ final class Held {
         lastNano = at.getNano();
     }
 
+    /** Takes note of a turn that begins. */
+    void begins() {
+        begun++;
+    }
+
     /** Takes note of a turn that has ended; one of unknown length counts as a turn. */
     void spoken(long length) {
         turns++;
@@ -43,6 +49,11 @@ final class Held {
             nanos = 0;
         }
         nanos += known;
+    }
+
+    /** Tells whether turns were held and each of them has ended. */
+    boolean isOver() {
+        return turns > 0 && turns == begun;
     }
 
     boolean isRecorded() {

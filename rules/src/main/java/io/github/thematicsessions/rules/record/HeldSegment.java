@@ -34,6 +34,9 @@ final class HeldSegment {
     private final Optional<LocalDate> plannedDate;
     private final boolean covered;
     private final Map<ElementId, Integer> slots = new HashMap<>();
+    private final Capacity[] capacities;
+    private final @Nullable Purpose[] purposes;
+    private final @Nullable Participant[] speakers;
     private final Held[] parts;
     private final Held whole = new Held();
 
@@ -58,9 +61,17 @@ final class HeldSegment {
         this.pointer = pointer;
         this.plannedDate = date;
         this.covered = covered;
-        this.parts = new Held[planned.slots().size()];
-        for (int slot = 0; slot < parts.length; slot++) {
-            slots.put(planned.slots().get(slot).id(), slot);
+        int slotsPlanned = planned.slots().size();
+        this.capacities = new Capacity[slotsPlanned];
+        this.purposes = new Purpose[slotsPlanned];
+        this.speakers = new Participant[slotsPlanned];
+        this.parts = new Held[slotsPlanned];
+        for (int slot = 0; slot < slotsPlanned; slot++) {
+            SpeakingSlot of = planned.slots().get(slot);
+            slots.put(of.id(), slot);
+            capacities[slot] = of.capacity();
+            purposes[slot] = of.purpose().orElse(null);
+            speakers[slot] = of.speaker().orElse(null);
             parts[slot] = new Held();
         }
         this.inscribed = planned.inscribed().orElse(NO_SLOT);
@@ -96,17 +107,17 @@ final class HeldSegment {
     }
 
     Capacity capacity(int slot) {
-        return planned.slots().get(slot).capacity();
+        return capacities[slot];
     }
 
     @Nullable
     Purpose purpose(int slot) {
-        return planned.slots().get(slot).purpose().orElse(null);
+        return purposes[slot];
     }
 
     @Nullable
     Participant speaker(int slot) {
-        return planned.slots().get(slot).speaker().orElse(null);
+        return speakers[slot];
     }
 
     /** Finds the slot that is planned for the discussion. */
@@ -143,20 +154,21 @@ final class HeldSegment {
     void began(HeldTurn turn, OffsetDateTime at, long second, Capacity capacity, Cell cell) {
         if (turn.slot() != NO_SLOT) {
             parts[turn.slot()].happens(turn.event(), at, second);
+            parts[turn.slot()].begins();
         }
-        boolean run = Runs.isRun(turn.purpose());
-        if (run) {
+        if (Runs.isRun(turn.purpose())) {
             runs.add(turn, capacity);
             if (capacity.isFloor() && !floorTaken) {
                 floorTaken = true;
                 inscribed = inscribed == NO_SLOT && requests > 0 ? requests : inscribed;
             }
+            if (cell.countsPeople()) {
+                people.addOnce(turn, capacity);
+            }
         } else {
             order.addAll(runs.end());
             order.add(HeldSlot.of(turn));
-        }
-        if (!run || (cell.countsPeople() && turn.speaker() != null)) {
-            people.add(turn, run);
+            people.add(turn);
         }
     }
 
@@ -281,7 +293,7 @@ final class HeldSegment {
             if (part.isRecorded()) {
                 Allotment allotted = planned.slots().get(slot).allotted();
                 courses.add(new Course(
-                        turnAt(slot, null, part.occurrence(part.turns() > 0)), allotted, part.turns(), part.spoken()));
+                        turnAt(slot, null, part.occurrence(part.isOver())), allotted, part.turns(), part.spoken()));
             }
         }
     }

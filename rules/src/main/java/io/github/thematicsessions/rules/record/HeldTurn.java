@@ -28,6 +28,7 @@ final class HeldTurn {
     private @Nullable FloorEvent end;
     private int event;
     private long second;
+    private int nano;
     private @Nullable HeldSegment segment;
     private int slot = HeldSegment.NO_SLOT;
     private @Nullable Capacity capacity;
@@ -72,29 +73,29 @@ final class HeldTurn {
         event = number;
         begin = said;
         second = atSecond;
+        nano = said.at().getNano();
     }
 
-    /** Says where the turn is held; in what role somebody speaks, and for what, is said by the events or else by the plan. */
+    /** Says where the turn is held; in what role somebody speaks is said by the events or else by the plan. */
     void in(@Nullable HeldSegment heldIn, int plannedSlot) {
         slot = plannedSlot;
         if (segment != heldIn) {
             segment = heldIn;
         }
-        FloorEvent last = begin == null ? given : begin;
-        Capacity role = last == null ? null : last.capacity().orElse(null);
-        Purpose what = last == null ? null : last.purpose().orElse(null);
-        if (given != null) {
-            role = role == null ? given.capacity().orElse(null) : role;
-            what = what == null ? given.purpose().orElse(null) : what;
-        }
-        if (heldIn != null && slot != HeldSegment.NO_SLOT) {
-            role = role == null ? heldIn.capacity(slot) : role;
-            what = what == null ? heldIn.purpose(slot) : what;
-        }
+        Capacity role = begin == null ? null : begin.capacity().orElse(null);
+        role = role == null && given != null ? given.capacity().orElse(null) : role;
+        role = role == null && heldIn != null && slot != HeldSegment.NO_SLOT ? heldIn.capacity(slot) : role;
         if (capacity != role) {
             capacity = role;
         }
-        is(what);
+    }
+
+    /** Returns for what somebody speaks, as the events say or else the plan. */
+    @Nullable
+    Purpose saidPurpose() {
+        Purpose what = begin == null ? null : begin.purpose().orElse(null);
+        what = what == null && given != null ? given.purpose().orElse(null) : what;
+        return what == null && segment != null && slot != HeldSegment.NO_SLOT ? segment.purpose(slot) : what;
     }
 
     void is(@Nullable Purpose what) {
@@ -140,11 +141,10 @@ final class HeldTurn {
     /** Returns how long was spoken until an event, in nanoseconds, or {@link #UNKNOWN} if the record contradicts itself. */
     long spokenUntil(OffsetDateTime at, long atSecond) {
         resume(at);
-        FloorEvent first = begin;
-        if (first == null || contradictory) {
+        if (begin == null || contradictory) {
             return UNKNOWN;
         }
-        long nanos = between(second, first.at().getNano(), atSecond, at.getNano());
+        long nanos = between(second, nano, atSecond, at.getNano());
         return nanos < pausedNanos ? UNKNOWN : nanos - pausedNanos;
     }
 
@@ -175,6 +175,18 @@ final class HeldTurn {
     ElementId saidSegment() {
         ElementId said = begin == null ? null : begin.segment().orElse(null);
         return said == null && given != null ? given.segment().orElse(null) : said;
+    }
+
+    /** Tells whether a segment is where the turn is held, or what was said of it before. */
+    boolean isInSegment(ElementId named) {
+        HeldSegment within = segment;
+        return named.equals(saidSegment()) || (within != null && named.equals(within.id()));
+    }
+
+    /** Tells whether a slot is the one that is held, or what was said of it before. */
+    boolean isInSlot(ElementId named) {
+        HeldSegment within = segment;
+        return named.equals(saidSlot()) || (within != null && named.equals(within.slotId(slot)));
     }
 
     /** Tells whether the events say that another turn is answered. */

@@ -51,8 +51,9 @@ final class InscriptionWatch extends TurnWatch {
         return false;
     }
 
+    /** Keeps a request that comes before the discussion of its segment is opened. */
     void requested(HeldSegment segment, int event, FloorEvent request) {
-        if (segment.kind() == kind && !segment.isDiscussionOpened()) {
+        if (segment.kind() == kind) {
             Occurrence occurrence = new Occurrence(event, request.at(), Optional.empty());
             Participant speaker = request.speaker().orElse(null);
             waiting.computeIfAbsent(segment, early -> new ArrayList<>())

@@ -37,6 +37,10 @@ final class OpenTurns {
      */
     @Nullable
     HeldTurn toBegin(@Nullable ElementId name) {
+        return open == 0 ? give() : toBeginAmongOthers(name);
+    }
+
+    private @Nullable HeldTurn toBeginAmongOthers(@Nullable ElementId name) {
         HeldTurn given = name == null ? null : given(name);
         if (given == null && name != null && find(name) != null) {
             return null;

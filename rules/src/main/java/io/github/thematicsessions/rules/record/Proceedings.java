@@ -2,7 +2,6 @@ package io.github.thematicsessions.rules.record;
 
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.record.FloorEvent;
-import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.report.Irregularity;
 import io.github.thematicsessions.core.report.IrregularityKind;
 import io.github.thematicsessions.core.session.ElementId;
@@ -26,6 +25,8 @@ public final class Proceedings {
     private final Irregularities irregularities = new Irregularities();
     private final OpenTurns turns = new OpenTurns();
     private @Nullable HeldSegment running;
+    private boolean suspended;
+    private boolean toldOfSuspension;
     private int number;
 
     /**
@@ -150,6 +151,27 @@ public final class Proceedings {
         }
     }
 
+    /** Says of what goes on with a turn that it names another place than the turn has. */
+    private void checkNames(HeldTurn turn, FloorEvent event) {
+        if (event.slot().isEmpty() && event.segment().isEmpty()) {
+            return;
+        }
+        ElementId slot = event.slot().orElse(null);
+        ElementId named = event.segment().orElse(null);
+        if (slot != null && !turn.isInSlot(slot)) {
+            irregular(IrregularityKind.UNKNOWN_ELEMENT, event, slot);
+        } else if (named != null && !turn.isInSegment(named)) {
+            irregular(IrregularityKind.UNKNOWN_ELEMENT, event, named);
+        }
+    }
+
+    /** Says of what happens nowhere that it does, unless it has been said that the plan does not have what it names. */
+    private void checkPlace(@Nullable ElementId slot, @Nullable ElementId named, FloorEvent event) {
+        if (slot == null && named == null) {
+            irregular(IrregularityKind.UNKNOWN_SEGMENT, event, null);
+        }
+    }
+
     /** Takes note that something happened in a segment, which runs from then on. */
     private @Nullable HeldSegment happens(@Nullable HeldSegment segment, FloorEvent event) {
         if (segment == null) {
@@ -172,6 +194,7 @@ public final class Proceedings {
     }
 
     private void begin(FloorEvent event) {
+        checkSuspension(event);
         HeldTurn turn = turns.toBegin(event.turn().orElse(null));
         if (turn == null) {
             irregular(IrregularityKind.BEGINS_AGAIN, event, null);
@@ -184,7 +207,7 @@ public final class Proceedings {
             other.tell();
             irregular(IrregularityKind.TWO_AT_ONCE, event, other.name());
         }
-        started(turn, event);
+        started(turn, purpose(turn), event);
     }
 
     /** Finds out where a turn is held, by what is said when it begins or else when the floor is given. */
@@ -195,22 +218,16 @@ public final class Proceedings {
     }
 
     /** Hands the turn to whatever judges such turns. */
-    private void started(HeldTurn turn, FloorEvent event) {
-        turn.judgedBy(Cell.IGNORED);
+    private void started(HeldTurn turn, @Nullable Purpose purpose, FloorEvent event) {
         HeldSegment segment = turn.segment();
         Capacity capacity = turn.capacity();
-        if (segment == null) {
+        turn.is(purpose);
+        if (segment == null || capacity == null) {
+            turn.judgedBy(Cell.IGNORED);
+            findUnclear(turn, segment, event);
             return;
         }
-        if (capacity == null) {
-            segment.isUnclear();
-            irregular(IrregularityKind.UNKNOWN_CAPACITY, event, null);
-            return;
-        }
-        if (event.kind() == FloorEventKind.BEGIN) {
-            turn.is(purpose(turn, capacity, segment));
-        }
-        Cell cell = watches.cell(segment.kind(), capacity, turn.purpose());
+        Cell cell = watches.cell(segment.kind(), capacity, purpose);
         turn.judgedBy(cell);
         segment.began(turn, event.at(), clock.second(), capacity, cell);
         for (TurnWatch watch : cell.watches()) {
@@ -221,27 +238,34 @@ public final class Proceedings {
         }
     }
 
-    /** The floor intervenes, and while the floor is open a panelist who does not say otherwise answers. */
-    private static @Nullable Purpose purpose(HeldTurn turn, Capacity capacity, HeldSegment segment) {
-        Purpose known = turn.purpose();
-        if (known == Purpose.INTERACTIVE_DISCUSSION && segment.isDiscussionOpened()) {
-            return capacity.isFloor() ? Purpose.INTERVENTION : Purpose.ANSWER;
+    /** Says of a turn that nobody knows where, or in what role, it is held. */
+    private void findUnclear(HeldTurn turn, @Nullable HeldSegment segment, FloorEvent event) {
+        if (segment == null) {
+            checkPlace(turn.saidSlot(), turn.saidSegment(), event);
+        } else {
+            segment.isUnclear();
+            irregular(IrregularityKind.UNKNOWN_CAPACITY, event, null);
         }
-        if (known != null) {
-            return known;
-        }
-        if (capacity.isFloor()) {
-            return Purpose.INTERVENTION;
-        }
-        boolean answers = capacity.isPanelist() && (turn.isAnswer() || segment.isDiscussionOpen());
-        return answers ? Purpose.ANSWER : null;
+    }
+
+    private static @Nullable Purpose purpose(HeldTurn turn) {
+        Purpose known = turn.saidPurpose();
+        HeldSegment segment = turn.segment();
+        Capacity capacity = turn.capacity();
+        return segment == null || capacity == null
+                ? known
+                : TurnPurpose.of(
+                        known, capacity, turn.isAnswer(), segment.isDiscussionOpened(), segment.isDiscussionOpen());
     }
 
     private void pause(FloorEvent event) {
         HeldTurn turn = turns.find(event.turn().orElse(null));
         if (turn == null) {
             irregular(IrregularityKind.NO_BEGIN, event, null);
-        } else if (turn.isPaused()) {
+            return;
+        }
+        checkNames(turn, event);
+        if (turn.isPaused()) {
             irregular(IrregularityKind.NO_PAUSE, event, null);
         } else {
             turn.pause(event.at(), false);
@@ -252,7 +276,10 @@ public final class Proceedings {
         HeldTurn turn = turns.find(event.turn().orElse(null));
         if (turn == null) {
             irregular(IrregularityKind.NO_BEGIN, event, null);
-        } else if (turn.isPaused()) {
+            return;
+        }
+        checkNames(turn, event);
+        if (turn.isPaused()) {
             turn.resume(event.at());
         } else {
             irregular(IrregularityKind.NO_PAUSE, event, null);
@@ -265,6 +292,7 @@ public final class Proceedings {
             irregular(IrregularityKind.NO_BEGIN, event, null);
             return;
         }
+        checkNames(turn, event);
         ended(turn, event);
         turns.remove(turn);
     }
@@ -295,7 +323,9 @@ public final class Proceedings {
     /** Who asks for the floor of a segment does not begin it, however early. */
     private void request(FloorEvent event) {
         HeldSegment segment = find(event);
-        if (segment != null) {
+        if (segment == null) {
+            checkPlace(event.slot().orElse(null), event.segment().orElse(null), event);
+        } else {
             segment.asks();
             watches.requested(segment, number, event);
         }
@@ -304,16 +334,20 @@ public final class Proceedings {
     /** The discussion is a turn of whoever leads it. */
     private void openDiscussion(FloorEvent event) {
         HeldSegment segment = segment(event);
-        if (segment == null || segment.isDiscussionOpen()) {
+        if (segment == null) {
+            checkPlace(event.slot().orElse(null), event.segment().orElse(null), event);
+            return;
+        }
+        if (segment.isDiscussionOpen()) {
+            irregular(IrregularityKind.BEGINS_AGAIN, event, null);
             return;
         }
         HeldTurn discussion = new HeldTurn();
         discussion.begin(number, event, clock.second());
         ElementId slot = event.slot().orElse(null);
         discussion.in(segment, slot == null ? segment.discussionSlot() : segment.slot(slot));
-        discussion.is(Purpose.INTERACTIVE_DISCUSSION);
         watches.opened(segment);
-        started(discussion, event);
+        started(discussion, Purpose.INTERACTIVE_DISCUSSION, event);
         segment.open(discussion);
     }
 
@@ -329,6 +363,11 @@ public final class Proceedings {
 
     /** The clocks of turns and of discussions stand still. */
     private void suspend(FloorEvent event) {
+        find(event);
+        if (suspended) {
+            irregular(IrregularityKind.SUSPENSION, event, null);
+        }
+        suspension(true);
         turns.suspend(event.at());
         for (HeldSegment segment : session.segments()) {
             HeldTurn discussion = segment.discussion();
@@ -339,6 +378,11 @@ public final class Proceedings {
     }
 
     private void goOn(FloorEvent event) {
+        find(event);
+        if (!suspended) {
+            irregular(IrregularityKind.SUSPENSION, event, null);
+        }
+        suspension(false);
         turns.goOn(event.at());
         for (HeldSegment segment : session.segments()) {
             HeldTurn discussion = segment.discussion();
@@ -351,12 +395,27 @@ public final class Proceedings {
     /** What ran when the meeting before broke off does not go on until this one. */
     private void openMeeting(FloorEvent event) {
         running = null;
+        suspension(false);
         segment(event);
     }
 
     private void closeMeeting(FloorEvent event) {
         segment(event);
         running = null;
+        suspension(false);
+    }
+
+    private void suspension(boolean lasts) {
+        suspended = lasts;
+        toldOfSuspension = false;
+    }
+
+    /** Says of a turn that begins while the meeting is suspended, once, that it does: the meeting may have gone on untold. */
+    private void checkSuspension(FloorEvent event) {
+        if (suspended && !toldOfSuspension) {
+            toldOfSuspension = true;
+            irregular(IrregularityKind.SUSPENSION, event, null);
+        }
     }
 
     private void irregular(IrregularityKind kind, FloorEvent event, @Nullable ElementId with) {

@@ -33,10 +33,15 @@ final class Runs {
         if (firsts[kind] == null) {
             firsts[kind] = HeldSlot.of(turn);
         }
-        lasts[kind] = set(lasts[kind], turn);
+        HeldSlot last = lasts[kind];
+        if (last == null) {
+            lasts[kind] = HeldSlot.of(turn);
+        } else {
+            last.set(turn);
+        }
         boolean floor = intervenes && capacity.isFloor();
         if (floor && !floorSpeaks) {
-            lastOfFloor = set(lastOfFloor, turn);
+            goOn(turn);
         }
         floorSpeaks = floor || (floorSpeaks && (intervenes || !capacity.isPanelist()));
     }
@@ -46,12 +51,14 @@ final class Runs {
         return 2 * capacity.ordinal() + (intervenes ? 1 : 0);
     }
 
-    private static HeldSlot set(@Nullable HeldSlot kept, HeldTurn turn) {
+    /** The floor goes on with a turn. */
+    private void goOn(HeldTurn turn) {
+        HeldSlot kept = lastOfFloor;
         if (kept == null) {
-            return HeldSlot.of(turn);
+            lastOfFloor = HeldSlot.of(turn);
+        } else {
+            kept.set(turn);
         }
-        kept.set(turn);
-        return kept;
     }
 
     /** Hands over what was kept, in the order in which it was held, and begins anew. */

@@ -107,9 +107,12 @@ public final class Watches {
         return new Cell(clear, unclear, counts);
     }
 
+    /** Goes through the list by number: an iterator would be an object for each request. */
     void requested(HeldSegment segment, int event, FloorEvent request) {
-        for (InscriptionWatch watch : inscriptions) {
-            watch.requested(segment, event, request);
+        if (!segment.isDiscussionOpened()) {
+            for (int watch = 0; watch < inscriptions.size(); watch++) {
+                inscriptions.get(watch).requested(segment, event, request);
+            }
         }
     }
 

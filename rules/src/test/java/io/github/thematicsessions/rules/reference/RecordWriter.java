@@ -56,10 +56,15 @@ final class RecordWriter {
             mistakes.make(events);
         }
         return FloorRecord.builder()
-                .session(session.id())
+                .session(named())
                 .covers(covers())
                 .events(events)
                 .build();
+    }
+
+    /** Mostly of this session; some records do not say, and some are of another. */
+    private Optional<ElementId> named() {
+        return maybe(90, chance(90) ? session.id() : ElementId.of("another-session"));
     }
 
     private List<ElementId> covers() {

@@ -47,13 +47,14 @@ import java.util.stream.Collectors;
  *
  * <p>What is compared with the engine: for every provision its outcome, why it does not apply, how many things were looked
  * at, and what was missing where; and the findings, each with its provision, discrepancy, severity, place, elements that
- * take part, measured and allowed value and difference. Not compared: hours and dates of a location, the end of an
- * occurrence, repairs, citations, irregularities, courses, the receipt, and the order of findings.
+ * take part, measured and allowed value and difference; and what became of each planned element. Not compared: hours and dates of a location, the end of an
+ * occurrence, repairs, citations, irregularities, the receipt, and the order of findings.
  *
  * @param judgements how every provision stands, in the order of the note
  * @param findings what fails, with how often it is told: the order says nothing
+ * @param courses what became of each planned element, in the order of the plan
  */
-record ReferenceCheck(List<Stood> judgements, Map<Told, Long> findings) {
+record ReferenceCheck(List<Stood> judgements, Map<Told, Long> findings, List<Went> courses) {
 
     static ReferenceCheck of(Report report) {
         List<Stood> judgements = new ArrayList<>();
@@ -64,22 +65,26 @@ record ReferenceCheck(List<Stood> judgements, Map<Told, Long> findings) {
         for (Finding finding : report.findings()) {
             findings.add(Told.of(finding));
         }
-        return new ReferenceCheck(judgements, counted(findings));
+        List<Went> courses = report.courses().stream().map(Went::of).toList();
+        return new ReferenceCheck(judgements, counted(findings), courses);
     }
 
     static ReferenceCheck plan(ProceduralNote note, ThematicSession session) {
         Layout layout = Layout.planned(session);
-        return judge(note, (provision, answer) -> planned(provision.norm(), layout, answer));
+        return judge(note, List.of(), (provision, answer) -> planned(provision.norm(), layout, answer));
     }
 
     static ReferenceCheck record(
             ProceduralNote note, ThematicSession session, List<ElementId> covers, List<FloorEvent> events) {
         Retold retold = new Retold(session, covers, events);
         HeldLayouts layouts = HeldLayouts.of(retold);
-        return judge(note, (provision, answer) -> held(provision.norm(), retold, layouts, answer));
+        List<Went> courses = retold.sittings().stream()
+                .flatMap(sitting -> sitting.courses().stream())
+                .toList();
+        return judge(note, courses, (provision, answer) -> held(provision.norm(), retold, layouts, answer));
     }
 
-    private static ReferenceCheck judge(ProceduralNote note, BiConsumer<Provision, Answer> judge) {
+    private static ReferenceCheck judge(ProceduralNote note, List<Went> courses, BiConsumer<Provision, Answer> judge) {
         List<Stood> judgements = new ArrayList<>();
         List<Told> findings = new ArrayList<>();
         for (Provision provision : note.provisions()) {
@@ -92,7 +97,7 @@ record ReferenceCheck(List<Stood> judgements, Map<Told, Long> findings) {
             judgements.add(answer.stood());
             findings.addAll(answer.findings());
         }
-        return new ReferenceCheck(judgements, counted(findings));
+        return new ReferenceCheck(judgements, counted(findings), courses);
     }
 
     private static boolean isInForce(ProceduralNote note, Provision provision) {

@@ -7,9 +7,12 @@ import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.Segment;
+import io.github.thematicsessions.core.session.SpeakingSlot;
+import io.github.thematicsessions.core.time.Allotment;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +144,36 @@ final class Sitting {
     /** The turns of which it is known in what role somebody spoke, in the order in which they began. */
     List<Turn> turns() {
         return turns.stream().filter(turn -> turn.capacity().isPresent()).toList();
+    }
+
+    /** What became of the segment and of each of its slots in which somebody spoke. */
+    List<Went> courses() {
+        List<Went> courses = new ArrayList<>();
+        if (isRecorded()) {
+            Optional<OffsetDateTime> over = runs ? Optional.empty() : Optional.of(ended());
+            List<Turn> spoken = turns.stream()
+                    .filter(turn -> !turn.purpose().equals(Optional.of(Purpose.INTERACTIVE_DISCUSSION)))
+                    .toList();
+            courses.add(Went.of(at(), Allotment.unstated(), began(), over, spoken));
+        }
+        for (int slot = 0; slot < segment.slots().size(); slot++) {
+            int planned = slot;
+            List<Turn> held =
+                    turns.stream().filter(turn -> turn.isInSlot(planned)).toList();
+            if (!held.isEmpty()) {
+                courses.add(course(segment.slots().get(slot), held));
+            }
+        }
+        return courses;
+    }
+
+    /** A slot has ended with the last of its turns that ended, once all of them have. */
+    private static Went course(SpeakingSlot slot, List<Turn> held) {
+        Optional<OffsetDateTime> ended = held.stream().allMatch(Turn::hasEnded)
+                ? held.stream().max(Comparator.comparingInt(Turn::endNumber)).flatMap(Turn::ended)
+                : Optional.empty();
+        Turn first = held.get(0);
+        return Went.of(first.at(), slot.allotted(), first.began(), ended, held);
     }
 
     List<Request> requests() {

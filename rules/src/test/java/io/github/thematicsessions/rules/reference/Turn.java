@@ -97,6 +97,19 @@ final class Turn {
         return Optional.of(whole.minus(pauses)).filter(length -> !length.isNegative());
     }
 
+    OffsetDateTime began() {
+        return begin.orElseThrow().at();
+    }
+
+    Optional<OffsetDateTime> ended() {
+        return end.map(FloorEvent::at);
+    }
+
+    /** Tells whether the turn is held in a planned slot. */
+    boolean isInSlot(int planned) {
+        return slot == planned;
+    }
+
     boolean hasEnded() {
         return end.isPresent();
     }
