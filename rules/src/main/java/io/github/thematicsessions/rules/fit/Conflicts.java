@@ -30,8 +30,8 @@ final class Conflicts {
         List<int[]> cycles = cycles();
         cycles.sort(Comparator.comparingInt(this::place));
         List<Conflict> conflicts = new ArrayList<>(cycles.size());
-        for (int[] cycle : cycles) {
-            conflicts.add(conflict(cycle, weightsWithoutOthers(cycle, cycles)));
+        for (int index = 0; index < cycles.size(); index++) {
+            conflicts.add(conflict(cycles.get(index), weightsWithoutOthers(index, cycles)));
         }
         return conflicts;
     }
@@ -60,7 +60,7 @@ final class Conflicts {
         int[] every = IntStream.range(0, weights.length).toArray();
         int found = 0;
         int[] cycle = day.network().earliest(weights, earliest);
-        while (cycle != null) {
+        while (cycle != null && found <= MOST) {
             for (int index : found < MOST ? cycle : every) {
                 weights[index] = day.claims().needsTime(index) ? weights[index] : TemporalNetwork.LEFT_OUT;
             }
@@ -92,11 +92,11 @@ final class Conflicts {
     }
 
     /** Returns the weights under which this conflict is the only one. */
-    private int[] weightsWithoutOthers(int[] cycle, List<int[]> cycles) {
+    private int[] weightsWithoutOthers(int cycle, List<int[]> cycles) {
         int[] weights = day.network().weights();
-        for (int[] other : cycles) {
+        for (int other = 0; other < cycles.size(); other++) {
             if (other != cycle) {
-                leaveOut(other, weights);
+                leaveOut(cycles.get(other), weights);
             }
         }
         return weights;

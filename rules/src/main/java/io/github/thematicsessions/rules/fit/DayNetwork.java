@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DayNetwork {
 
     /** The first point that is made; point 0 is midnight. */
-    static final int FIRST_POINT = 1;
+    private static final int FIRST_POINT = 1;
 
     private final Claims claims = new Claims();
     private final List<Stretch> stretches = new ArrayList<>();

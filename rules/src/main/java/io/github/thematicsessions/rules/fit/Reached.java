@@ -13,6 +13,7 @@ import java.util.Arrays;
  * @param waiting whether what ended at the last of these points has nothing after it yet
  * @param before when the row before it ended, or 0
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
 record Reached(int row, int began, int[] happened, boolean waiting, int before) {
 
     static final Reached NOTHING = new Reached(0, 0, new int[0], false, 0);

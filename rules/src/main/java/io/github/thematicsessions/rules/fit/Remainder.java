@@ -1,7 +1,6 @@
 package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.PartKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,8 @@ final class Remainder {
         for (int constraint = 0; constraint < network.constraints(); constraint++) {
             Claim claim = day.claims().get(constraint);
             Stretch meeting = claim.other();
-            if (meeting == null || !meeting.is(PartKind.MEETING) || weights[constraint] == TemporalNetwork.LEFT_OUT) {
+            boolean leftOut = weights[constraint] == TemporalNetwork.LEFT_OUT;
+            if (meeting == null || leftOut || !meeting.is(PartKind.MEETING)) {
                 continue;
             }
             if (claim.from() == meeting.start()) {
@@ -202,8 +202,7 @@ final class Remainder {
         }
         int planned = laid.stretch().plannedEnd();
         int target = planned == Stretch.UNKNOWN ? Stretch.UNKNOWN : clamp(laid.end(), planned);
-        List<Stretch> chain = new ArrayList<>();
-        flatten(laid.stretch(), chain);
+        List<Stretch> chain = laid.stretch().children();
         for (int link = 0; link < chain.size(); link++) {
             Stretch stretch = chain.get(link);
             if (stretch.end() > fixed) {
@@ -232,18 +231,8 @@ final class Remainder {
         if (stretch.is(PartKind.DISCUSSION)) {
             return forTheFloor(chain, link, target);
         }
-        boolean rest = !stretch.isPart() && stretch.end() == end && target != Stretch.UNKNOWN;
-        return rest ? target - expected[stretch.start()] : stretch.usual();
-    }
-
-    private static void flatten(Stretch stretch, List<Stretch> chain) {
-        for (Stretch child : stretch.children()) {
-            if (child.isPart() || child.children().isEmpty()) {
-                chain.add(child);
-            } else {
-                flatten(child, chain);
-            }
-        }
+        boolean rest = stretch.isGap() && stretch.end() == end && target != Stretch.UNKNOWN;
+        return rest ? target - expected[stretch.start()] : stretch.usualTogether();
     }
 
     /** What is left for the floor when those after it take what is given to them. */
@@ -256,27 +245,36 @@ final class Remainder {
         for (int link = floor + 1; link < chain.size(); link++) {
             boolean another = chain.get(link).is(PartKind.DISCUSSION);
             floors += another ? 1 : 0;
-            after += another ? 0 : Math.max(0, chain.get(link).usual());
+            after += another ? 0 : chain.get(link).usualTogether();
         }
         return Math.max(0, (target - after - expected[chain.get(floor).start()]) / floors);
     }
 
-    /** Turns inside the floor follow one another from its beginning on, and leave their shortest time to those behind them. */
-    private void expectInside(Stretch floor, int fixed) {
-        long behind = 0;
-        for (Stretch inner : floor.children()) {
-            behind += lengths.least(inner);
+    /**
+     * What lies inside a stretch follows one another from its beginning on, and leaves to those behind no less than their
+     * shortest time and no more than their longest.
+     */
+    private void expectInside(Stretch outer, int fixed) {
+        long least = 0;
+        long most = 0;
+        for (Stretch inner : outer.children()) {
+            least += lengths.least(inner);
+            most += lengths.most(inner);
         }
-        for (Stretch inner : floor.children()) {
-            behind -= lengths.least(inner);
+        int left = outer.children().size();
+        for (Stretch inner : outer.children()) {
+            least -= lengths.least(inner);
+            most -= lengths.most(inner);
             if (inner.end() > fixed) {
                 int start = expected[inner.start()];
-                int ends = clamp(inner.end(), start + within(inner, inner.isPart() ? inner.usual() : 0));
-                long until = inner.end() == floor.end()
-                        ? expected[floor.end()]
-                        : Math.min(expected[floor.end()] - behind, ends);
-                expected[inner.end()] = (int) Math.max(start, until);
+                int end = expected[outer.end()];
+                int usual = outer.isPart() || inner.usual() > 0 ? inner.usualTogether() : (end - start) / left;
+                int ends = clamp(inner.end(), start + within(inner, usual));
+                long until = Math.max(end - most, Math.min(end - least, ends));
+                expected[inner.end()] = inner.end() == outer.end() ? end : (int) Math.max(start, until);
             }
+            expectInside(inner, fixed);
+            left--;
         }
     }
 

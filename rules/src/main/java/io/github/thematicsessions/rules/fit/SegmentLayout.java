@@ -19,7 +19,7 @@ final class SegmentLayout {
     private final SegmentNorms norms;
     private final Exceptions exceptions;
     private final List<Turn> turns;
-    private final Stretch[] laid;
+    private final @Nullable Stretch[] laid;
     private final List<LaidTurn> laidTurns = new ArrayList<>();
     private Stretch previous;
     private int previousEnd;
@@ -84,6 +84,7 @@ final class SegmentLayout {
         Stretch before = floor;
         for (int turn = from; turn < end; turn++) {
             before = turnOfFloor(turns.get(turn), floor, before);
+            laid[turn] = turns.get(turn).isRun() ? null : before;
         }
         if (discussion == null) {
             end(floor, Stretch.UNKNOWN, Stretch.UNKNOWN);

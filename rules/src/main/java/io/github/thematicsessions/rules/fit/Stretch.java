@@ -164,4 +164,21 @@ final class Stretch {
     int usual() {
         return usual;
     }
+
+    /** Returns how long it is expected to take or, for turns that share a time, they together; 0 if that is not known. */
+    int usualTogether() {
+        if (isPart() || isGap()) {
+            return Math.max(0, usual);
+        }
+        long together = 0;
+        for (Stretch child : children) {
+            together += child.usualTogether();
+        }
+        return (int) Math.min(Times.WHOLE_DAY, together);
+    }
+
+    /** Tells whether it is the time between two parts. */
+    boolean isGap() {
+        return kind == null && children.isEmpty();
+    }
 }

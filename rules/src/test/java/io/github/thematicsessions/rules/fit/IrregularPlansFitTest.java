@@ -227,7 +227,7 @@ class IrregularPlansFitTest {
         Feasibility fit = Sixth.fit(withTurns(30_000, "PT24H"));
         assertThat(fit.conflicts())
                 .extracting(Conflict::missing)
-                .containsExactly(Duration.ofHours(24L * 30_000).plusMinutes(20 - 165));
+                .containsExactly(Duration.ofDays(30_000).plusMinutes(20 - 165));
     }
 
     private static ThematicSession withTurns(int turns, String allotted) {

@@ -111,7 +111,10 @@ class OtherNotesFitTest {
     void a_time_for_all_whose_turns_do_not_follow_one_another_is_told() {
         Feasibility fit = NoteCheck.of(note("upr-adoption")).fit(session("upr-adoption"));
         assertThat(FitText.setAside(fit))
-                .containsExactly("hour of views turns-apart", "review-time of views turns-apart");
+                .containsExactly(
+                        "hour of views turns-apart",
+                        "review-time of views turns-apart",
+                        "stakeholders-time of stakeholder-1 turns-apart");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +24,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,6 +78,33 @@ class ProjectionPropertiesTest {
                         .map(forecast -> FitText.part(forecast.part()) + " " + forecast.start() + " " + forecast.end())
                         .toList();
                 assertThat(windows).containsAll(forecasts);
+            }
+        }
+    }
+
+    @Property(tries = 3000)
+    void what_is_expected_of_a_day_that_can_hold_is_one_schedule_that_keeps_all_constraints(
+            @ForAll("plans") ThematicSession session, @ForAll("notes") ProceduralNote note) {
+        Timetable timetable = NoteCheck.of(note).timetable(session);
+        PlanModel model = PlanModel.of(session, 0, note);
+        Assume.that(session.days().get(0).date().isPresent());
+        Assume.that(timetable.feasibility().conflicts().stream().noneMatch(conflict -> conflict.day() == 1));
+        Assume.that(model.spans().stream().map(PlanModel.Span::key).distinct().count()
+                == model.spans().size());
+        Map<Integer, Integer> moments = new HashMap<>(Map.of(0, 0));
+        for (Forecast forecast : timetable.progress().projection(at(0, 0)).forecasts()) {
+            for (PlanModel.Span span : model.spans()) {
+                if (span.key().equals(FitText.part(forecast.part()))) {
+                    moments.put(span.start(), forecast.expectedStart().toSecondOfDay());
+                    moments.put(span.end(), forecast.expectedEnd().toSecondOfDay());
+                }
+            }
+        }
+        for (Differences.Edge edge : model.differences().edges()) {
+            if (moments.containsKey(edge.from()) && moments.containsKey(edge.to())) {
+                assertThat(moments.get(edge.to()) - moments.get(edge.from()))
+                        .as(edge + " of " + model.spans())
+                        .isGreaterThanOrEqualTo(edge.weight());
             }
         }
     }
@@ -184,7 +213,7 @@ class ProjectionPropertiesTest {
                         && segment.start().isPresent());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
     void whatever_happens_is_answered_and_what_is_expected_is_between_the_earliest_and_the_latest(
             @ForAll("held") Held held) {
         Progress progress = SIXTH.timetable(held.session()).progress();
@@ -205,7 +234,7 @@ class ProjectionPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void the_same_events_give_the_same_answer_however_often_one_was_asked_in_between(@ForAll("held") Held held) {
         Timetable timetable = SIXTH.timetable(held.session());
         Progress asked = timetable.progress();
