@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.note.ProceduralNotes;
 import io.github.thematicsessions.examples.benchmarks.LongProgramme;
 import io.github.thematicsessions.examples.benchmarks.QueueBellmanFord;
+import io.github.thematicsessions.examples.benchmarks.WindowsByChoco;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The windows of the network that a note check makes of a long programme, every constraint of plan and note in it: by the
- * network itself, and by a queue-based Bellman-Ford on the same constraints, both with their constraints sorted beforehand.
+ * network itself and by a queue-based Bellman-Ford, both with their constraints sorted beforehand, and by a constraint solver.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -72,6 +73,22 @@ public class SameNetwork {
             network.earliest(network.ownWeights(), earliest);
             network.latest(network.ownWeights(), latest);
             sum += earliest[1] + latest[1];
+        }
+        return sum;
+    }
+
+    /**
+     * Solves them by a constraint solver.
+     *
+     * @return the same sum
+     */
+    @Benchmark
+    public long choco() {
+        long sum = 0;
+        for (TemporalNetwork network : networks) {
+            int[][] windows = WindowsByChoco.windows(
+                    network.points(), network.constraints(), network::from, network::to, network.ownWeights());
+            sum += windows[0][1] + windows[1][1];
         }
         return sum;
     }
