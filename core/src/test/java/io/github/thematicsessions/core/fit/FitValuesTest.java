@@ -118,13 +118,14 @@ class FitValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10:15, 10:15, PT0S, false, false",
-        "10:15, 10:16, PT1M, true, false",
-        "10:15, 10:14:59, PT1S, false, true"
+        "10:00, 10:00, on time, PT0S, false, false",
+        "10:00, 10:01, PT1M behind, PT1M, true, false",
+        "10:00, 09:59:59, PT1S ahead, PT1S, false, true"
     })
-    void a_deviation_is_between_what_was_planned_and_what_is(
-            LocalTime planned, LocalTime actual, Duration amount, boolean behind, boolean ahead) {
+    void a_deviation_has_a_direction_and_an_amount(
+            LocalTime planned, LocalTime actual, String text, Duration amount, boolean behind, boolean ahead) {
         Deviation deviation = Deviation.between(planned, actual);
+        assertThat(deviation).hasToString(text);
         assertThat(deviation.amount()).isEqualTo(amount);
         assertThat(deviation.isBehind()).isEqualTo(behind);
         assertThat(deviation.isAhead()).isEqualTo(ahead);
