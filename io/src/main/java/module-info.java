@@ -13,5 +13,6 @@ module io.github.thematicsessions.io {
 
     exports io.github.thematicsessions.io;
     exports io.github.thematicsessions.io.json;
+    exports io.github.thematicsessions.io.programme;
     exports io.github.thematicsessions.io.text;
 }
