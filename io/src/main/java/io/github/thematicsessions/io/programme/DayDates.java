@@ -45,16 +45,32 @@ final class DayDates {
                 .orElse(0);
     }
 
-    void give(DayDraft day, boolean alone) {
+    /**
+     * Gives a day its date.
+     *
+     * @param day the day
+     * @param same the day of the programme with the same number, of which the date may be taken, or null
+     * @param alone whether the programme has no other day
+     */
+    void give(DayDraft day, @Nullable DayDraft same, boolean alone) {
         PublishedDate date = day.published;
         if (date != null) {
             day.date = dated(date, day.line);
-        } else {
-            inferred(day, alone);
+            return;
         }
-        if (day.date == null && date == null) {
+        if (same != null && same.published != null && same.date != null) {
+            day.date = same.date;
+            remarks.add(DiagnosticKind.DATE_INFERRED, day.line, day.date + from(same.line), null);
+            return;
+        }
+        inferred(day, alone);
+        if (day.date == null) {
             remarks.addWordless(DiagnosticKind.DATE_MISSING, day.line.number(), day.line.column(0), name(day), null);
         }
+    }
+
+    private static String from(Line line) {
+        return ", from line " + line.number();
     }
 
     private static String name(DayDraft day) {
@@ -105,7 +121,7 @@ final class DayDates {
         PublishedDate date = session.get(number - 1);
         day.date = dated(date, line);
         if (day.date != null) {
-            String from = day.date + ", from line " + line.number();
+            String from = day.date + from(line);
             if (day.number > 0) {
                 remarks.add(DiagnosticKind.DATE_INFERRED, day.line, from, null);
             } else {

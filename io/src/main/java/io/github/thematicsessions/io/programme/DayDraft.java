@@ -23,11 +23,11 @@ final class DayDraft {
     @Nullable
     LocalDate date;
 
-    /** Whether a side event is held on it. */
+    /** Whether side events are held on it. */
     boolean ofEvents;
 
-    /** Whether rows of the programme are expected of it, and not only side events. */
-    boolean ofProgramme;
+    /** Whether it was taken over by another section. */
+    boolean adopted;
 
     final List<SegmentDraft> segments = new ArrayList<>();
 

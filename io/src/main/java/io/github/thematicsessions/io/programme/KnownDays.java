@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The days that were named so far: by number, by date, in the programme and in the list of side events. */
+/** The days that one section has named so far, by number and by date. */
 final class KnownDays {
 
     private final Remarks remarks;
@@ -24,6 +24,18 @@ final class KnownDays {
 
     List<DayDraft> days() {
         return days;
+    }
+
+    /** Takes over a day that was named in another section before it was clear that this one had begun. */
+    DayDraft adopt(DayDraft other) {
+        other.adopted = true;
+        return of(other.line, new DayHeading(other.number, other.published, -1), null);
+    }
+
+    /** Returns the day of a number, or null. */
+    @Nullable
+    DayDraft ofNumber(int number) {
+        return byNumber.get(number);
     }
 
     /** Begins a day that no heading names. */
@@ -48,16 +60,15 @@ final class KnownDays {
     }
 
     private @Nullable DayDraft found(DayHeading heading) {
-        if (heading.number() > 0) {
-            return byNumber.get(heading.number());
-        }
+        DayDraft numbered = byNumber.get(heading.number());
         PublishedDate date = heading.date();
-        return date == null
-                ? null
-                : byDate.getOrDefault(key(date), List.of()).stream()
-                        .filter(day -> isSame(date, day.published))
-                        .findFirst()
-                        .orElse(null);
+        if (numbered != null || date == null) {
+            return numbered;
+        }
+        return byDate.getOrDefault(key(date), List.of()).stream()
+                .filter(day -> isSame(date, day.published) && (heading.number() == 0 || day.number == 0))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A number on one line and a date on the next are one heading. */
@@ -93,21 +104,20 @@ final class KnownDays {
                 && (one.year() == other.year() || !one.hasYear() || !other.hasYear());
     }
 
-    /** Returns the number of each day: its place in the programme, by its date too, else the published one. */
-    Map<DayDraft, Integer> places(List<DayDraft> ofProgramme) {
-        Map<DayDraft, Integer> places = new IdentityHashMap<>();
+    /** Returns the number of each day of another section: that of the same date here, else its own, else its place there. */
+    Map<DayDraft, Integer> places(List<DayDraft> others) {
         Map<LocalDate, Integer> dated = new HashMap<>();
-        for (int i = 0; i < ofProgramme.size(); i++) {
-            DayDraft day = ofProgramme.get(i);
-            places.put(day, i + 1);
-            if (day.date != null) {
-                dated.putIfAbsent(day.date, i + 1);
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate date = days.get(i).date;
+            if (date != null) {
+                dated.putIfAbsent(date, i + 1);
             }
         }
-        for (int i = 0; i < days.size(); i++) {
-            DayDraft day = days.get(i);
+        Map<DayDraft, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < others.size(); i++) {
+            DayDraft day = others.get(i);
             int place = day.number > 0 ? day.number : i + 1;
-            places.putIfAbsent(day, day.date == null ? place : dated.getOrDefault(day.date, place));
+            places.put(day, day.date == null ? place : dated.getOrDefault(day.date, place));
         }
         return places;
     }

@@ -31,7 +31,8 @@ final class ProgrammeReader {
     private final HeaderReader header = new HeaderReader(account, remarks, session);
     private final RowReader rows = new RowReader(account, remarks);
     private final SideEventReader sideEvents = new SideEventReader(account, remarks);
-    private final KnownDays known = new KnownDays(remarks);
+    private final KnownDays ofProgramme = new KnownDays(remarks);
+    private final KnownDays ofEvents = new KnownDays(remarks);
     private final List<FormatFigure> figures = new ArrayList<>();
     private final Set<DocumentSymbol> mandate = new LinkedHashSet<>();
 
@@ -123,6 +124,16 @@ final class ProgrammeReader {
         section = entered;
     }
 
+    /** Begins the rows of the programme without a heading of their own; the day stays the one that was named last. */
+    private void enterProgramme() {
+        boolean events = section == SectionHeading.SIDE_EVENTS;
+        DayDraft current = day;
+        enter(SectionHeading.PROGRAMME);
+        if (events && current != null) {
+            day = ofProgramme.adopt(current);
+        }
+    }
+
     private boolean isDay(Line line, int index) {
         DayHeading found = line.number() == numberOfDay ? numberAlone(line) : DayHeading.of(line.body());
         if (found == null) {
@@ -133,8 +144,7 @@ final class ProgrammeReader {
             return false;
         }
         enter(isListed() ? Objects.requireNonNull(section) : SectionHeading.PROGRAMME);
-        day = known.of(line, found, day);
-        day.ofProgramme |= section == SectionHeading.PROGRAMME;
+        day = (section == SectionHeading.PROGRAMME ? ofProgramme : ofEvents).of(line, found, day);
         account.use(line, LineRole.HEADING, null);
         if (found.wordsFrom() >= 0) {
             remarks.add(
@@ -194,11 +204,7 @@ final class ProgrammeReader {
         if (head == null || section == SectionHeading.OTHER) {
             return false;
         }
-        DayDraft current = day;
-        enter(SectionHeading.PROGRAMME);
-        if (current != null) {
-            current.ofProgramme = true;
-        }
+        enterProgramme();
         account.use(line, LineRole.HEADING, null);
         if (head == SectionHeading.TableHead.IN_PIECES) {
             remarks.add(DiagnosticKind.HEADING_JOINED, line, "the head of a table", null);
@@ -215,7 +221,7 @@ final class ProgrammeReader {
             return false;
         }
         if (section != SectionHeading.PROGRAMME) {
-            enter(SectionHeading.PROGRAMME);
+            enterProgramme();
         }
         rows.timed(line, hours, programmeDay(line));
         return true;
@@ -237,10 +243,9 @@ final class ProgrammeReader {
     private DayDraft programmeDay(Line line) {
         DayDraft current = day;
         if (current == null) {
-            current = known.unnamed(line);
+            current = ofProgramme.unnamed(line);
             day = current;
         }
-        current.ofProgramme = true;
         return current;
     }
 
@@ -267,7 +272,7 @@ final class ProgrammeReader {
     }
 
     private ProgrammeReading finish() {
-        List<DayDraft> days = known.days();
+        List<DayDraft> days = ofProgramme.days();
         boolean found = !days.isEmpty() || !sideEvents.events().isEmpty() || !figures.isEmpty();
         if (found) {
             header.read();
@@ -275,24 +280,31 @@ final class ProgrammeReader {
             header.refuse();
             remarks.addWordless(DiagnosticKind.NO_PROGRAMME, 1, 1, "no row, day or side event is found", null);
         }
-        List<DayDraft> ofProgramme =
-                days.stream().filter(any -> any.ofProgramme).toList();
-        DayDates dates = new DayDates(remarks, header.dates(), header.datesLine(), days, year);
-        days.forEach(any -> dates.give(any, ofProgramme.size() == 1));
-        name(ofProgramme);
-        AllottedTimes.take(figures, ofProgramme, remarks);
-        ofProgramme.forEach(any -> overlaps(any.segments));
-        return new ProgrammeReading(session(ofProgramme), remarks.diagnostics(), account.lines(), figures);
+        date(days);
+        name(days);
+        AllottedTimes.take(figures, days, remarks);
+        days.forEach(any -> overlaps(any.segments));
+        return new ProgrammeReading(session(days), remarks.diagnostics(), account.lines(), figures);
     }
 
-    private void name(List<DayDraft> ofProgramme) {
+    private void date(List<DayDraft> days) {
+        List<DayDraft> all = new ArrayList<>(days);
+        all.addAll(ofEvents.days());
+        DayDates dates = new DayDates(remarks, header.dates(), header.datesLine(), all, year);
+        days.forEach(any -> dates.give(any, null, days.size() == 1));
+        ofEvents.days().stream()
+                .filter(any -> any.ofEvents || !any.adopted)
+                .forEach(any -> dates.give(any, ofProgramme.ofNumber(any.number), false));
+    }
+
+    private void name(List<DayDraft> days) {
         ElementNames names = new ElementNames();
-        LocalDate first = ofProgramme.isEmpty() ? null : ofProgramme.get(0).date;
+        LocalDate first = days.isEmpty() ? null : days.get(0).date;
         names.session(session, first, header.ordinal());
-        for (int i = 0; i < ofProgramme.size(); i++) {
-            names.day(ofProgramme.get(i).segments, i + 1);
+        for (int i = 0; i < days.size(); i++) {
+            names.day(days.get(i).segments, i + 1);
         }
-        Map<DayDraft, Integer> places = known.places(ofProgramme);
+        Map<DayDraft, Integer> places = ofProgramme.places(ofEvents.days());
         DayDraft before = null;
         int number = 0;
         for (SideEventDraft event : sideEvents.events()) {
@@ -318,7 +330,7 @@ final class ProgrammeReader {
         }
     }
 
-    private ThematicSession session(List<DayDraft> ofProgramme) {
+    private ThematicSession session(List<DayDraft> days) {
         remarks.addWordless(DiagnosticKind.ZONE_GIVEN, 1, 1, zone.getId(), session);
         String title = header.title().orElse("");
         if (title.isEmpty()) {
@@ -331,7 +343,7 @@ final class ProgrammeReader {
                 .theme(header.theme())
                 .mandate(mandate)
                 .place(header.place(zone))
-                .days(ofProgramme.stream().map(DayDraft::day).toList())
+                .days(days.stream().map(DayDraft::day).toList())
                 .sideEvents(
                         sideEvents.events().stream().map(SideEventDraft::event).toList())
                 .build();

@@ -83,6 +83,8 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
             "ambassador",
             "permanent",
             "under-secretary-general");
+    private static final List<String> FORMS_OF_ADDRESS = List.of("professor", "ambassador", "minister", "president");
+    private static final List<String> OF = List.of("of", "for", "at", "emeritus", "emerita", "and");
     private static final List<String> BODIES = List.of(
             "organization",
             "organisation",
@@ -134,6 +136,18 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
         }
         PublishedPerson state = state(words, lower, open);
         return state == null ? individual(words, lower, open) : state;
+    }
+
+    /** Says what the words were read as. */
+    String said() {
+        List<String> said = new ArrayList<>();
+        participant.name().ifPresent(name -> said.add("name \"" + name + '"'));
+        participant.title().ifPresent(title -> said.add("function \"" + title + '"'));
+        participant.party().ifPresent(party -> said.add("State " + party));
+        if (participant instanceof Individual person) {
+            person.affiliation().ifPresent(affiliation -> said.add("affiliation \"" + affiliation + '"'));
+        }
+        return String.join(", ", said);
     }
 
     private static @Nullable PublishedPerson state(String words, String lower, boolean open) {
@@ -237,8 +251,15 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
+    /** "Professor of law" is a function, "Professor N." is a name with what stands before it. */
     private static boolean isFunction(String lower) {
-        return Wording.beginsWith(withoutArticle(lower), FUNCTIONS.toArray(String[]::new));
+        String words = withoutArticle(lower);
+        for (String form : FORMS_OF_ADDRESS) {
+            if (Wording.isWordAt(words, 0, form) && words.length() > form.length()) {
+                return OF.stream().anyMatch(of -> Wording.isWordAt(words, form.length() + 1, of));
+            }
+        }
+        return Wording.beginsWith(words, FUNCTIONS.toArray(String[]::new));
     }
 
     private static boolean isBody(String lower) {

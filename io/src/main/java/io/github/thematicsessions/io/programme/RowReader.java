@@ -283,7 +283,7 @@ final class RowReader {
                     slot);
         }
         if (person != null && person.guess() != null) {
-            remarks.add(person.guess(), line, at, until, "", slot);
+            remarks.add(person.guess(), line, at, until, person.said(), slot);
         }
     }
 
@@ -300,9 +300,9 @@ final class RowReader {
 
     private void join(SegmentDraft row, Line line) {
         account.use(line, LineRole.USED, row);
-        String before = row.line.number() == line.number() - 1
-                ? row.line.published(0, row.line.body().length())
-                : row.titleWords;
+        Line begun = titleLine;
+        String before =
+                begun == null ? row.titleWords : begun.published(0, begun.body().length());
         int sentence = sentence(Wording.lower(line.body()), 0);
         int until = sentence < 0 ? line.body().length() : sentence;
         String words = Wording.squeeze(row.titleWords + " " + line.body().substring(0, until));

@@ -99,7 +99,7 @@ record RowTitle(SegmentKind kind, int number, String title, Sureness sure) {
         if (Wording.beginsWith(lower, "opening", "welcome", "welcoming")) {
             return SegmentKind.OPENING;
         }
-        if (Wording.beginsWith(lower, "closing", "closure", "conclusion", "concluding")) {
+        if (Wording.beginsWith(lower, "closing", "closure", "conclusion", "conclusions", "concluding")) {
             return SegmentKind.CLOSING;
         }
         if (Wording.beginsWith(lower, "lunch", "luncheon", "break", "coffee", "tea", "recess")) {

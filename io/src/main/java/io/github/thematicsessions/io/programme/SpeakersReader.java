@@ -2,12 +2,14 @@ package io.github.thematicsessions.io.programme;
 
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.Chair;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who moderates, speaks or chairs: a label, and people on its line or in a list below it. */
 final class SpeakersReader {
 
     private static final int LONGEST_ITEM = 400;
+    private static final List<String> PLURALS = List.of("representatives", "ambassadors", "ministers");
 
     private final Account account;
     private final Remarks remarks;
@@ -30,7 +32,8 @@ final class SpeakersReader {
         labelLine = line;
         found = 0;
         account.use(line, LineRole.USED, segment);
-        int from = Wording.skipBlanks(line.body(), begun.contentFrom());
+        int content = Wording.skipBlanks(line.body(), begun.contentFrom());
+        int from = content + numbered(line.body().substring(content));
         onLabelLine = from < line.body().length();
         if (onLabelLine) {
             people(begun, segment, line, from);
@@ -49,7 +52,9 @@ final class SpeakersReader {
             }
         }
         String lower = Wording.lower(line.body());
-        if (begun.several() && found == 1 && Wording.indexOfWord(lower, "and", from) >= 0) {
+        boolean several =
+                begun.several() || PLURALS.stream().anyMatch(word -> Wording.indexOfWord(lower, word, from) >= 0);
+        if (several && found == 1 && Wording.indexOfWord(lower, "and", from) >= 0) {
             remarks.add(
                     DiagnosticKind.SPEAKERS_TOGETHER, line, from, line.body().length(), "read as one", segment);
         }
@@ -67,7 +72,7 @@ final class SpeakersReader {
         segment.slots.add(slot);
         account.use(line, LineRole.USED, slot);
         if (person.guess() != null) {
-            remarks.add(person.guess(), line, from, until, "", slot);
+            remarks.add(person.guess(), line, from, until, person.said(), slot);
         }
     }
 
@@ -83,7 +88,7 @@ final class SpeakersReader {
                 .participant(person.participant())
                 .build());
         if (person.guess() != null) {
-            remarks.add(person.guess(), line, from, until, "", segment);
+            remarks.add(person.guess(), line, from, until, person.said(), segment);
         }
     }
 
@@ -95,7 +100,8 @@ final class SpeakersReader {
             return false;
         }
         boolean listed = line.bullet() || numbered(line.body()) > 0;
-        boolean below = !onLabelLine && (!afterBlank || found == 0);
+        boolean below =
+                !onLabelLine && (!afterBlank || found == 0) && !line.body().endsWith(".");
         boolean goesOn = (listed && (!onLabelLine || open.several())) || below;
         if (!goesOn || line.body().length() > LONGEST_ITEM || Turn.of(line.words()) != null) {
             end();
