@@ -238,7 +238,7 @@ final class States {
         return OBSERVERS.contains(code);
     }
 
-    /** Returns how many names are known, by State. */
+    /** Returns the code of each name in lower case. */
     static Map<String, String> all() {
         return CODES;
     }

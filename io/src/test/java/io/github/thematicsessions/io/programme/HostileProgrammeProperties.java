@@ -207,6 +207,26 @@ class HostileProgrammeProperties {
         }
     }
 
+    /** A longer line is not read at all, so that the longest that is read is the worst. */
+    @Example
+    void lines_of_the_greatest_length_take_bounded_time_in_every_section() {
+        List<String> sections = List.of(
+                "",
+                "Programme\nOpening segment\n\n",
+                "Programme\n10:00-11:00\n",
+                "Programme\n10:00-11:00 Opening\nExperts: ",
+                "Side events\n",
+                "Side events\nTitle\nRoom: ",
+                "I. Introduction\n");
+        for (String section : sections) {
+            for (String piece :
+                    List.of("10:00 - 10:15 ", "12 October ", "N. One; ", "Remarks by ", "A/1/2 ", ", ", "five to ")) {
+                String line = piece.repeat(99_000 / piece.length());
+                assertBounded((section + line + "\n").repeat(10));
+            }
+        }
+    }
+
     @Example
     void ten_megabytes_of_programmes_take_bounded_time() {
         for (String name : List.of("page.txt", "note.txt")) {
