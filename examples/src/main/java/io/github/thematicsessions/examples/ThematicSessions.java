@@ -56,6 +56,7 @@ public final class ThematicSessions {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new CatalogueCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new ExampleCommand(streams))
                 .registerConverter(CheckCommand.Format.class, words(CheckCommand.Format.class))
                 .registerConverter(CatalogueCommand.Format.class, words(CatalogueCommand.Format.class))
