@@ -56,6 +56,7 @@ final class StatusView {
         FloorTurn turn = shown;
         Strictest strictest = turn == null ? null : strictest(turn);
         return new FloorStatus(
+                plan.id(),
                 at,
                 phase(turn, strictest),
                 turn == null || strictest == null ? Optional.empty() : Optional.of(running(turn, strictest)),
