@@ -5,6 +5,7 @@ import io.github.thematicsessions.core.floor.Upcoming;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Irregularity;
+import io.github.thematicsessions.core.report.Occurrence;
 import io.github.thematicsessions.rules.floor.Floor;
 import io.github.thematicsessions.rules.floor.FloorStep;
 import java.time.OffsetDateTime;
@@ -43,8 +44,26 @@ final class PanelReplay {
             view.refused(refusal);
         });
         step.findings().forEach(view::found);
-        findings.addAll(step.findings());
+        step.findings().forEach(this::keep);
         tellMissed(after);
+    }
+
+    /** What is told once more, with the figures of the whole, takes the place of what was told before. */
+    private void keep(Finding finding) {
+        findings.removeIf(earlier -> isOfTheSame(earlier, finding));
+        findings.add(finding);
+    }
+
+    private static boolean isOfTheSame(Finding earlier, Finding later) {
+        return earlier.provision().equals(later.provision())
+                && earlier.discrepancy() == later.discrepancy()
+                && earlier.at().id().equals(later.at().id())
+                && number(earlier).isPresent()
+                && number(earlier).equals(number(later));
+    }
+
+    private static Optional<Integer> number(Finding finding) {
+        return finding.at().occurrence().map(Occurrence::event);
     }
 
     /** Lets time pass up to a moment; it does not go back. Returns when it is then. */
