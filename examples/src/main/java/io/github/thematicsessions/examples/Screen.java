@@ -11,8 +11,10 @@ import java.io.PrintStream;
 final class Screen implements AutoCloseable {
 
     private static final String ESCAPE = "\u001b[";
-    private static final String OPEN = ESCAPE + "?25l" + ESCAPE + "?7l";
-    private static final String CLOSE = ESCAPE + "?7h" + ESCAPE + "?25h";
+    private static final String CUT = ESCAPE + "?7l";
+    private static final String GO_ON_BELOW = ESCAPE + "?7h";
+    private static final String OPEN = ESCAPE + "?25l" + CUT;
+    private static final String CLOSE = GO_ON_BELOW + ESCAPE + "?25h";
     private static final String REST_OF_LINE = ESCAPE + "K";
     private static final String REST_OF_SCREEN = ESCAPE + "J";
 
@@ -33,17 +35,20 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /** Writes a line that stays where the shown ones were; they are to be shown again below it. */
+    /** Writes a line that stays, whole, where the shown ones were; they are to be shown again below it. */
     synchronized void keep(String line) {
         if (!closed) {
-            write(top() + REST_OF_SCREEN + line);
+            write(top() + REST_OF_SCREEN + GO_ON_BELOW + line + CUT);
             height = 0;
         }
     }
 
     /** Takes away what is shown. */
-    void clear() {
-        keep("");
+    synchronized void clear() {
+        if (!closed) {
+            write(top() + REST_OF_SCREEN);
+            height = 0;
+        }
     }
 
     private void write(String text) {
