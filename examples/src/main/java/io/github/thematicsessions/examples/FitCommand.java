@@ -13,7 +13,6 @@ import io.github.thematicsessions.io.json.ProjectionJson;
 import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.json.WaiversJson;
 import io.github.thematicsessions.io.text.FeasibilityText;
-import io.github.thematicsessions.io.text.PrintableText;
 import io.github.thematicsessions.io.text.ProjectionText;
 import io.github.thematicsessions.rules.NoteCheck;
 import io.github.thematicsessions.rules.fit.Progress;
@@ -126,7 +125,8 @@ final class FitCommand implements Callable<Integer> {
 
     private int follows(ThematicSession plan, NoteCheck check, Optional<FloorRecord> held) {
         Optional<LocalDateTime> moment = at.read(plan, held, streams);
-        if (moment.isEmpty() || !isOf(plan, held)) {
+        boolean ofPlan = held.isEmpty() || RecordOptions.isOf(plan, held.get(), record.document(), streams);
+        if (moment.isEmpty() || !ofPlan) {
             return ThematicSessions.UNREADABLE;
         }
         Progress progress = check.timetable(plan).progress();
@@ -136,17 +136,6 @@ final class FitCommand implements Callable<Integer> {
             }
         }
         return follows(progress.projection(moment.get()));
-    }
-
-    private boolean isOf(ThematicSession plan, Optional<FloorRecord> held) {
-        boolean other = held.flatMap(FloorRecord::session)
-                .filter(named -> !named.equals(plan.id()))
-                .isPresent();
-        if (other) {
-            streams.complain(PrintableText.of(record.document() + ": expected a record of the session " + plan.id()
-                    + ", found one of " + held.flatMap(FloorRecord::session).orElseThrow()));
-        }
-        return !other;
     }
 
     private int follows(Projection projection) {

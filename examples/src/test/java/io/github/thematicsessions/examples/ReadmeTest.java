@@ -49,12 +49,20 @@ class ReadmeTest {
                         .out())
                 .contains("\n" + blocks("text").get(2));
         assertThat(CapturedRun.of("fit").out()).contains("\n" + blocks("text").get(3));
-        assertThat(blocks("text")).hasSize(4);
+    }
+
+    @Test
+    void the_changes_of_the_floor_are_what_comes_out() {
+        assertThat(TestFiles.expected("floor-suspended.txt"))
+                .contains("\n" + blocks("text").get(4));
+        assertThat(blocks("text")).hasSize(5);
     }
 
     @Test
     void the_lines_of_java_are_those_of_the_programs_that_are_compiled() {
-        assertThat(blocks("java")).containsExactly(main("CheckAPlan.java", 6), main("CheckARecord.java", 8));
+        assertThat(blocks("java"))
+                .containsExactly(
+                        main("CheckAPlan.java", 6), main("CheckARecord.java", 8), main("RunTheFloor.java", 11));
     }
 
     private static String main(String program, int count) {

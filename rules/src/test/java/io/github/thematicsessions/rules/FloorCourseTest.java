@@ -405,6 +405,40 @@ class FloorCourseTest {
     }
 
     @Test
+    void a_turn_without_a_slot_is_the_one_that_the_note_asks_for_and_uses_its_time() {
+        ThematicSession session = session(Place.unstated(), Optional.empty());
+        FloorScript script = FloorScript.of(CHECK, session, "panel-1");
+        assertThat(script.at("10:00:00").access().capacities()).containsExactly(Capacity.MODERATOR);
+        script.event(
+                FloorEventKind.BEGIN,
+                "10:00:00",
+                begin -> begin.withCapacity(Optional.of(Capacity.MODERATOR))
+                        .withPurpose(Optional.of(Purpose.OPENING_REMARKS)));
+        FloorStatus held = script.at("10:02:00");
+        assertThat(obligatory(held))
+                .containsExactly(
+                        "presentation 12:40",
+                        "presentation 12:45",
+                        "presentation 12:50",
+                        "interactive-discussion 12:55",
+                        "concluding-remarks 12:55");
+        assertThat(minutes(held)).containsExactly("PT2H25M", "PT2H35M");
+        assertThat(held.access().capacities()).containsExactly(Capacity.EXPERT);
+        assertThat(minutes(script.at("10:06:00"))).containsExactly("PT2H25M", "PT2H34M");
+    }
+
+    @Test
+    void a_turn_that_the_note_does_not_ask_for_leaves_what_is_to_come_as_it_is() {
+        ThematicSession session = session(Place.unstated(), Optional.empty());
+        FloorScript script = FloorScript.of(CHECK, session, "panel-1");
+        script.event(
+                FloorEventKind.BEGIN,
+                "10:00:00",
+                begin -> begin.withCapacity(Optional.of(Capacity.EXPERT)).withPurpose(Optional.of(Purpose.KEYNOTE)));
+        assertThat(obligatory(script.at("10:02:00"))).hasSize(6).startsWith("opening-remarks 12:35");
+    }
+
+    @Test
     void the_zone_of_the_session_is_its_clock_and_without_one_the_first_event_is() {
         SpeakingSlot conclusion =
                 slot("conclusion", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS, Allotment.parse("PT5M/PT7M"));

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.floor;
 
 import io.github.thematicsessions.core.fit.Deviation;
+import io.github.thematicsessions.core.session.ElementId;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param segment the planned segment whose floor it is
  * @param at the instant
  * @param phase how far the turn that is held has come
  * @param turn the turn that is held or stands still, or empty while nobody speaks
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param deviation how far the floor is from the plan; empty where no hours are planned for what runs or comes next
  */
 public record FloorStatus(
+        ElementId segment,
         OffsetDateTime at,
         Phase phase,
         Optional<RunningTurn> turn,

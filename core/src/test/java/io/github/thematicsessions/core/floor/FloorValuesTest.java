@@ -48,6 +48,7 @@ class FloorValuesTest {
 
     private static FloorStatus status(List<Upcoming> upcoming) {
         return new FloorStatus(
+                ElementId.of("panel-1"),
                 OffsetDateTime.parse("2017-10-12T10:00:00+02:00"),
                 Phase.WAITING,
                 Optional.empty(),

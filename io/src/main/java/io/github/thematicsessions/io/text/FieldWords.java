@@ -46,6 +46,24 @@ final class FieldWords {
         };
     }
 
+    /** A capacity, without an article. */
+    static String role(Capacity capacity) {
+        return switch (capacity) {
+            case CO_FACILITATOR -> "co-facilitator";
+            case SECRETARY_GENERAL_OF_THE_CONFERENCE -> "Secretary-General of the conference";
+            case PRESIDENT_OF_THE_GENERAL_ASSEMBLY -> "President of the General Assembly";
+            case MODERATOR -> "moderator";
+            case EXPERT -> "expert";
+            case THEMATIC_EXPERT -> "thematic expert";
+            case DELEGATION -> "delegation";
+            case GROUP_OF_STATES -> "group of States";
+            case MEMBER -> "member";
+            case OBSERVER -> "observer";
+            case ACCREDITED_STAKEHOLDER -> "accredited stakeholder";
+            case OTHER -> "another role";
+        };
+    }
+
     /** What stands before the word slot. */
     static String of(Purpose purpose) {
         return switch (purpose) {

@@ -19,6 +19,7 @@ enum Examples {
     WAIVERS,
     FEASIBILITY,
     PROJECTION,
+    FLOOR,
     RECORD;
 
     String text() {
@@ -34,6 +35,7 @@ enum Examples {
             case WAIVERS -> WaiversJson.write(WaiversJson.read(document));
             case FEASIBILITY -> FeasibilityJson.write(FeasibilityJson.read(document));
             case PROJECTION -> ProjectionJson.write(ProjectionJson.read(document));
+            case FLOOR -> FloorStatusJson.write(FloorStatusJson.read(document));
             case RECORD -> RecordJson.write(RecordJson.read(document));
         };
     }

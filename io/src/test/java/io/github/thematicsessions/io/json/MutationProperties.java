@@ -104,6 +104,7 @@ class MutationProperties {
                 case WAIVERS -> WaiversJson.read(new ByteArrayInputStream(bytes));
                 case FEASIBILITY -> FeasibilityJson.read(new ByteArrayInputStream(bytes));
                 case PROJECTION -> ProjectionJson.read(new ByteArrayInputStream(bytes));
+                case FLOOR -> FloorStatusJson.read(new ByteArrayInputStream(bytes));
                 case RECORD -> RecordJson.read(new ByteArrayInputStream(bytes));
             }
         } catch (DocumentException unreadable) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thematicsessions.core.arbitrary.Feasibilities;
 import io.github.thematicsessions.core.arbitrary.FloorRecords;
+import io.github.thematicsessions.core.arbitrary.FloorStatuses;
 import io.github.thematicsessions.core.arbitrary.Notes;
 import io.github.thematicsessions.core.arbitrary.Projections;
 import io.github.thematicsessions.core.arbitrary.Reports;
@@ -11,6 +12,7 @@ import io.github.thematicsessions.core.arbitrary.Sessions;
 import io.github.thematicsessions.core.arbitrary.Waivers;
 import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.fit.Projection;
+import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.report.Report;
@@ -85,6 +87,25 @@ class RoundTripProperties {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void the_status_of_a_floor_comes_back_as_it_was(@ForAll("statuses") FloorStatus status) {
+        String text = FloorStatusJson.write(status);
+
+        FloorStatus back = FloorStatusJson.read(text);
+
+        assertThat(back).isEqualTo(status);
+        assertThat(FloorStatusJson.write(back)).isEqualTo(text);
+        assertThat(FloorStatusJson.read(Reversed.members(text))).isEqualTo(status);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void the_status_of_a_floor_fits_into_one_line(@ForAll("statuses") FloorStatus status) {
+        String line = FloorStatusJson.writeLine(status);
+
+        assertThat(line.indexOf('\n')).isEqualTo(line.length() - 1);
+        assertThat(FloorStatusJson.read(line)).isEqualTo(status);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void waivers_come_back_as_they_were(@ForAll("waivers") List<Waiver> waivers) {
         String text = WaiversJson.write(waivers);
 
@@ -121,6 +142,11 @@ class RoundTripProperties {
     @Provide
     static Arbitrary<Projection> projections() {
         return Projections.any();
+    }
+
+    @Provide
+    static Arbitrary<FloorStatus> statuses() {
+        return FloorStatuses.any();
     }
 
     @Provide

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.fit.Projection;
+import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.note.ProceduralNotes;
 import io.github.thematicsessions.core.report.Report;
@@ -28,6 +29,7 @@ class ThematicSessionsModuleTest {
     private static final ThematicSession SESSION = SessionJson.read(Examples.SESSION.text());
     private static final Feasibility FIT = FeasibilityJson.read(Examples.FEASIBILITY.text());
     private static final Projection NEXT = ProjectionJson.read(Examples.PROJECTION.text());
+    private static final FloorStatus STATUS = FloorStatusJson.read(Examples.FLOOR.text());
     private static final Report REPORT = ReportJson.read(Examples.REPORT.text());
 
     /**
@@ -39,6 +41,7 @@ class ThematicSessionsModuleTest {
      * @param report a report
      * @param fit whether the plan can hold
      * @param next what follows
+     * @param floor how things stand
      */
     record Answer(
             int number,
@@ -46,10 +49,11 @@ class ThematicSessionsModuleTest {
             ProceduralNote note,
             Report report,
             Feasibility fit,
-            Projection next) {}
+            Projection next,
+            FloorStatus floor) {}
 
     private static final Answer ANSWER =
-            new Answer(7, List.of(SESSION, SESSION), ProceduralNotes.sixthSession(), REPORT, FIT, NEXT);
+            new Answer(7, List.of(SESSION, SESSION), ProceduralNotes.sixthSession(), REPORT, FIT, NEXT, STATUS);
 
     @Test
     void the_types_read_and_write_inside_of_other_values() {
@@ -66,6 +70,7 @@ class ThematicSessionsModuleTest {
                 .isEqualTo(FIT);
         assertThat(MAPPER.readValue(Examples.PROJECTION.text(), Projection.class))
                 .isEqualTo(NEXT);
+        assertThat(MAPPER.readValue(Examples.FLOOR.text(), FloorStatus.class)).isEqualTo(STATUS);
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(SESSION)))
                 .isEqualTo(MAPPER.readTree(Examples.SESSION.text()));
     }

@@ -31,6 +31,24 @@ class FieldWordsTest {
     }
 
     @Test
+    void every_capacity_is_a_role() {
+        assertThat(table(Capacity.values(), FieldWords::role)).isEqualTo("""
+                        CO_FACILITATOR: co-facilitator
+                        SECRETARY_GENERAL_OF_THE_CONFERENCE: Secretary-General of the conference
+                        PRESIDENT_OF_THE_GENERAL_ASSEMBLY: President of the General Assembly
+                        MODERATOR: moderator
+                        EXPERT: expert
+                        THEMATIC_EXPERT: thematic expert
+                        DELEGATION: delegation
+                        GROUP_OF_STATES: group of States
+                        MEMBER: member
+                        OBSERVER: observer
+                        ACCREDITED_STAKEHOLDER: accredited stakeholder
+                        OTHER: another role
+                        """);
+    }
+
+    @Test
     void every_capacity_has_its_words() {
         assertThat(table(Capacity.values(), FieldWords::of)).isEqualTo("""
                         CO_FACILITATOR: a co-facilitator

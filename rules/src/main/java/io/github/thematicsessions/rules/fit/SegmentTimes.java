@@ -147,6 +147,16 @@ public final class SegmentTimes {
     }
 
     /**
+     * Returns where a slot stands, if it takes time of its own.
+     *
+     * @param slot its place among the slots of the segment
+     * @return its place, or a negative number if it is one of the turns of the floor
+     */
+    public int ownPlace(int slot) {
+        return linkOfSlot[slot];
+    }
+
+    /**
      * Returns when a slot is planned to begin.
      *
      * @param slot its place in the segment
@@ -189,13 +199,15 @@ public final class SegmentTimes {
      *
      * @param toCome which slots are still to come, by their place in the segment
      * @param reached the last slot that has begun, or a negative number before one has
+     * @param asked the place of the last turn that the note asks for, the plan does not name and has begun, or a negative number
+     *     before one has
      * @param begun whether anything of the segment has happened
      * @param opened whether the discussion has been opened
      * @param open whether the discussion is open
      * @return the rest
      */
-    public Rest rest(boolean[] toCome, int reached, boolean begun, boolean opened, boolean open) {
-        int place = reached >= 0 ? linkOfSlot[reached] : NOT_LAID;
+    public Rest rest(boolean[] toCome, int reached, int asked, boolean begun, boolean opened, boolean open) {
+        int place = Math.max(asked, reached >= 0 ? linkOfSlot[reached] : NOT_LAID);
         place = opened ? Math.max(place, floor) : place;
         boolean[] left = new boolean[links.size()];
         for (int link = 0; link < left.length; link++) {
@@ -343,7 +355,7 @@ public final class SegmentTimes {
          * Returns how long the floor has at least, from a second on.
          *
          * @param now the second
-         * @param running the planned slot that is held, or a negative number
+         * @param running the place of the turn that is held, or a negative number if it has none in the segment
          * @param elapsed how long it has been held, in seconds
          * @return the seconds, or {@link #UNKNOWN} if the floor is over or the segment has no planned end
          */
@@ -356,7 +368,7 @@ public final class SegmentTimes {
          * Returns how long the floor has at most, from a second on.
          *
          * @param now the second
-         * @param running the planned slot that is held, or a negative number
+         * @param running the place of the turn that is held, or a negative number if it has none in the segment
          * @param elapsed how long it has been held, in seconds
          * @return the seconds, or {@link #UNKNOWN} if the floor is over or the segment has no planned end
          */
@@ -370,29 +382,24 @@ public final class SegmentTimes {
             return known ? Math.max(0, ends[floor + 2] - before - Math.max(now, earliest)) : UNKNOWN;
         }
 
-        private long most(int slot) {
-            return linkOfSlot[slot] == NOT_LAID
-                    ? 0
-                    : links.get(linkOfSlot[slot]).most();
+        private long most(int place) {
+            return links.get(place).most();
         }
 
-        private long least(int slot) {
-            return linkOfSlot[slot] == NOT_LAID
-                    ? 0
-                    : links.get(linkOfSlot[slot]).least();
+        private long least(int place) {
+            return links.get(place).least();
         }
 
         /**
          * Returns when the segment is expected to end, from a second on.
          *
          * @param now the second
-         * @param running the planned slot that is held, or a negative number
+         * @param running the place of the turn that is held, or a negative number if it has none in the segment
          * @param elapsed how long it has been held, in seconds
          * @return the second; its planned end while the floor fills it, unless what follows takes longer
          */
         public long expectedEnd(long now, int running, long elapsed) {
-            boolean held = running >= 0 && linkOfSlot[running] != NOT_LAID;
-            long rest = held ? Math.max(0, links.get(linkOfSlot[running]).usual() - elapsed) : 0;
+            long rest = running < 0 ? 0 : Math.max(0, links.get(running).usual() - elapsed);
             long spoken = Math.max(now, earliest) + rest + expectedInAll;
             boolean fills = (filled && left[floor]) || links.isEmpty();
             return fills && end != UNKNOWN ? Math.max(end, spoken) : spoken;

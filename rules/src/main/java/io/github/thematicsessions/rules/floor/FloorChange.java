@@ -154,7 +154,9 @@ final class FloorChange {
                 TurnPurpose.of(turn.purpose(), capacity, turn.isAnswer(), state.opened, state.isDiscussionOpen());
         FloorTurn begun = turn.as(purpose, rules.kind(capacity, purpose));
         state.begun = new Chain<>(begun, state.begun);
-        state.progress = progress().hold(begun.slot());
+        state.progress = begun.slot() == SegmentPlan.NO_SLOT
+                ? progress().holdAsked(begun)
+                : progress().hold(begun.slot());
         began(begun, capacity);
     }
 

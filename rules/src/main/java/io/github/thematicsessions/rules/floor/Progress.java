@@ -14,16 +14,23 @@ import java.util.Set;
  * How far the planned slots have come. It is worked out anew only when a slot begins for the first time or the discussion
  * begins or ends, and shared by all states between. Immutable.
  *
+ * <p>What the note asks for and the plan does not name is held by the first turn of its kind, and is passed over once one behind
+ * it is held.
+ *
  * <p>A slot is passed over once one that is planned behind it has begun and is for something else; slots for the same may
  * change places.
  */
 final class Progress {
+
+    private static final int NOWHERE = -1;
 
     private final SegmentPlan plan;
     private final SegmentTimes times;
     private final Wall wall;
     private final boolean[] held;
     private final int reached;
+    private final int asked;
+    private final int askedTurn;
     private final boolean begun;
     private final boolean opened;
     private final boolean open;
@@ -38,6 +45,8 @@ final class Progress {
             Wall wall,
             boolean[] held,
             int reached,
+            int asked,
+            int askedTurn,
             boolean begun,
             boolean opened,
             boolean open) {
@@ -46,6 +55,8 @@ final class Progress {
         this.wall = wall;
         this.held = held;
         this.reached = reached;
+        this.asked = asked;
+        this.askedTurn = askedTurn;
         this.begun = begun;
         this.opened = opened;
         this.open = open;
@@ -56,12 +67,13 @@ final class Progress {
             first = toCome[slot] && !plan.isRun(slot) ? slot : first;
         }
         this.next = first;
-        this.rest = times.rest(toCome, reached, begun, opened, open);
+        this.rest = times.rest(toCome, reached, asked, begun, opened, open);
         this.upcoming = upcoming();
     }
 
     static Progress none(SegmentPlan plan, SegmentTimes times, Wall wall) {
-        return new Progress(plan, times, wall, new boolean[plan.size()], SegmentPlan.NO_SLOT, false, false, false);
+        return new Progress(
+                plan, times, wall, new boolean[plan.size()], SegmentPlan.NO_SLOT, NOWHERE, 0, false, false, false);
     }
 
     private boolean isToCome(int slot) {
@@ -128,17 +140,38 @@ final class Progress {
         }
         boolean[] more = held.clone();
         more[slot] = true;
-        return new Progress(plan, times, wall, more, Math.max(reached, slot), begun, opened, open);
+        return new Progress(plan, times, wall, more, Math.max(reached, slot), asked, askedTurn, begun, opened, open);
+    }
+
+    /**
+     * Takes note that a turn has begun for which the plan has no slot: the first that the note asks for, is still to come and is
+     * of its kind has begun with it.
+     */
+    Progress holdAsked(FloorTurn turn) {
+        for (SegmentTimes.ExpectedTurnToCome expected : rest.expectedTurns()) {
+            boolean ofItsKind = expected.purpose() == turn.purpose()
+                    && (expected.capacity().isEmpty() || expected.capacity().get() == turn.capacity());
+            if (ofItsKind) {
+                return new Progress(
+                        plan, times, wall, held, reached, expected.place(), turn.number(), begun, opened, open);
+            }
+        }
+        return this;
+    }
+
+    /** Returns the place of a turn for which the plan has no slot, or a negative number if the note does not ask for it. */
+    int askedPlace(FloorTurn turn) {
+        return turn.number() == askedTurn ? asked : NOWHERE;
     }
 
     /** Takes note that something of the segment has happened. */
     Progress begin() {
-        return begun ? this : new Progress(plan, times, wall, held, reached, true, opened, open);
+        return begun ? this : new Progress(plan, times, wall, held, reached, asked, askedTurn, true, opened, open);
     }
 
     /** Takes note that the discussion is open or is not any more. */
     Progress discuss(boolean nowOpen) {
-        return new Progress(plan, times, wall, held, reached, begun, true, nowOpen);
+        return new Progress(plan, times, wall, held, reached, asked, askedTurn, begun, true, nowOpen);
     }
 
     SegmentTimes.Rest rest() {
@@ -155,8 +188,13 @@ final class Progress {
         return next;
     }
 
-    /** Returns in what role the next obligatory slot is held. */
+    /** Returns in what role the next obligatory turn is taken, nothing where the note allows several. */
     Set<Capacity> nextCapacities() {
-        return next == SegmentPlan.NO_SLOT ? Set.of() : Set.of(plan.slot(next).capacity());
+        for (Upcoming turn : upcoming) {
+            if (turn.obligatory()) {
+                return turn.capacity().map(Set::of).orElse(Set.of());
+            }
+        }
+        return Set.of();
     }
 }

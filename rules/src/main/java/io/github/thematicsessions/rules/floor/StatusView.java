@@ -56,6 +56,7 @@ final class StatusView {
         FloorTurn turn = shown;
         Strictest strictest = turn == null ? null : strictest(turn);
         return new FloorStatus(
+                plan.id(),
                 at,
                 phase(turn, strictest),
                 turn == null || strictest == null ? Optional.empty() : Optional.of(running(turn, strictest)),
@@ -146,6 +147,16 @@ final class StatusView {
         return ofDiscussion ? SegmentPlan.NO_SLOT : turn.slot();
     }
 
+    /** The place of the turn that is held among those that take time of their own, or a negative number. */
+    private int runningPlace() {
+        int slot = runningSlot();
+        if (slot != SegmentPlan.NO_SLOT) {
+            return rules.times().ownPlace(slot);
+        }
+        FloorTurn turn = shown;
+        return turn == null || turn.slot() != SegmentPlan.NO_SLOT ? SegmentPlan.NO_SLOT : progress.askedPlace(turn);
+    }
+
     /** A second that has begun is used up. */
     private Optional<BudgetLeft> budget() {
         if (state.isClosed()) {
@@ -153,8 +164,8 @@ final class StatusView {
         }
         long begun = at.getNano() == 0 ? now : now + 1;
         long elapsed = spoken / NANOS;
-        long least = progress.rest().floorAtLeast(begun, runningSlot(), elapsed);
-        long most = progress.rest().floorAtMost(begun, runningSlot(), elapsed);
+        long least = progress.rest().floorAtLeast(begun, runningPlace(), elapsed);
+        long most = progress.rest().floorAtMost(begun, runningPlace(), elapsed);
         return least == SegmentTimes.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(new BudgetLeft(
@@ -190,7 +201,7 @@ final class StatusView {
         if (plan.size() == 0 && rules.times().plannedEnd() == SegmentTimes.UNKNOWN) {
             return Optional.empty();
         }
-        return Optional.of(wall.moment(progress.rest().expectedEnd(now, runningSlot(), spoken / NANOS)));
+        return Optional.of(wall.moment(progress.rest().expectedEnd(now, runningPlace(), spoken / NANOS)));
     }
 
     /** Tells whether all that is planned has been held or passed over. */
