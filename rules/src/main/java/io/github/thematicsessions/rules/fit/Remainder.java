@@ -141,7 +141,7 @@ final class Remainder {
                 int from = fixed + 1 == laid.start() ? 0 : lower[fixed + 1];
                 earliest[fixed + 1] = Math.max(from, Math.max(lastMoment(reached), now));
             }
-            day.network().earliestWithin(weights, earliest, laid.start(), laid.end(), fixed, waiting);
+            range(laid, fixed).earliest(earliest, waiting);
             before = earliest[laid.end()];
         }
         return rows.size() - 1;
@@ -185,9 +185,9 @@ final class Remainder {
             if (waiting && fixed + 1 == laid.start()) {
                 latest[laid.start()] = Times.LAST;
             }
-            day.network().holdByThePast(weights, earliest, latest, laid.start(), laid.end(), fixed, next);
+            range(laid, fixed).holdByThePast(earliest, latest, next);
         }
-        day.network().latestWithin(weights, latest, laid.start(), laid.end(), fixed);
+        range(laid, fixed).latest(latest);
     }
 
     /** Expects each turn to take what is given to it, and the floor what the others leave. */
