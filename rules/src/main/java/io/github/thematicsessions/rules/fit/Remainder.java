@@ -167,6 +167,10 @@ final class Remainder {
         return reached.happened()[reached.frontier()];
     }
 
+    private PointRange range(LaidSegment laid, int fixed) {
+        return new PointRange(day.network(), weights, laid.start(), laid.end(), fixed);
+    }
+
     private void holdBack(LaidSegment laid, int row, Reached reached) {
         boolean running = row == reached.row() && reached.hasBegun();
         for (int point = laid.start(); point <= laid.end(); point++) {
