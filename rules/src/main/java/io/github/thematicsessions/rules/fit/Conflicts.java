@@ -62,7 +62,7 @@ final class Conflicts {
         int[] cycle = day.network().earliest(weights, earliest);
         while (cycle != null && found <= MOST) {
             for (int index : found < MOST ? cycle : every) {
-                weights[index] = day.claims().get(index).needsTime() ? weights[index] : TemporalNetwork.LEFT_OUT;
+                weights[index] = day.claims().needsTime(index) ? weights[index] : TemporalNetwork.LEFT_OUT;
             }
             found++;
             cycle = day.network().earliest(weights, earliest);

@@ -141,7 +141,8 @@ final class DayLayout {
                 row == null
                         ? Times.second(segment.end())
                         : planned(segment.end(), row.row().time().endExclusive()));
-        LaidSegment laid = new SegmentLayout(network, placed, stretch, norms, exceptions).layOut();
+        LaidSegment laid =
+                new SegmentLayout(network, placed, stretch, norms.segment(segment.kind()), exceptions).layOut();
         claimHours(segment, stretch, row);
         all.add(laid);
         if (segment.kind().isPlenary() || segment.kind() == SegmentKind.BREAK) {

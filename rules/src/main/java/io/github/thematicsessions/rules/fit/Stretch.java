@@ -23,7 +23,7 @@ final class Stretch {
     private final Supplier<Part> told;
     private @Nullable Part part;
     private final int start;
-    private final List<Stretch> children = new ArrayList<>(0);
+    private List<Stretch> children = List.of();
     private int end;
     private int plannedStart = UNKNOWN;
     private int plannedEnd = UNKNOWN;
@@ -87,6 +87,9 @@ final class Stretch {
     }
 
     void holds(Stretch child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
     }
 
@@ -104,7 +107,7 @@ final class Stretch {
         int first = children.indexOf(members.get(0));
         children.subList(first, first + members.size()).clear();
         children.add(first, group);
-        group.children.addAll(members);
+        group.children = new ArrayList<>(members);
     }
 
     /** Takes note of the hours of the plan, in seconds of the day or {@link #UNKNOWN}. */

@@ -42,6 +42,9 @@ final class TemporalNetwork {
 
     private static final int PASSES_BEFORE_A_CYCLE_IS_SOUGHT = 3;
 
+    /** A network that is not settled after so many passes is solved with its causes. */
+    private static final int SOON = 8;
+
     private final int points;
     private final int[] from;
     private final int[] to;
@@ -51,6 +54,9 @@ final class TemporalNetwork {
     private final int[] laterOf;
     private final int[] earlier;
     private final int[] earlierOf;
+    private final Tightest ahead;
+    private final Tightest back;
+    private final boolean small;
 
     /**
      * Makes a network.
@@ -72,6 +78,18 @@ final class TemporalNetwork {
         this.later = new int[laterOf[points]];
         this.earlier = new int[earlierOf[points]];
         sort();
+        this.ahead = new Tightest(laterOf, later, to, weight);
+        this.back = new Tightest(earlierOf, earlier, to, weight);
+        this.small = isSmall();
+    }
+
+    /** Tells whether no path can be so long that a sum leaves the range of an int. */
+    private boolean isSmall() {
+        long sum = 0;
+        for (int seconds : weight) {
+            sum += Math.abs((long) seconds);
+        }
+        return sum < FAR / 2;
     }
 
     /** Counts the constraints of each point and returns how many are of the clock. */
@@ -167,6 +185,62 @@ final class TemporalNetwork {
      * @return null if all constraints can hold, else those of a cycle that cannot, in its order
      */
     int @Nullable [] earliest(int[] weights, int[] earliest) {
+        return weights == weight && small && holds(earliest) ? null : earliestWithCauses(weights, earliest);
+    }
+
+    /**
+     * Finds the earliest moments of a network that holds and settles soon, as that of nearly every plan does: no cause has to
+     * be kept for a conflict. Tells whether it is one.
+     */
+    private boolean holds(int[] earliest) {
+        Arrays.fill(earliest, LONG_AGO);
+        earliest[0] = 0;
+        for (int constraint : bounds) {
+            if (from[constraint] == 0) {
+                earliest[to[constraint]] = Math.max(earliest[to[constraint]], weight[constraint]);
+            }
+        }
+        boolean changed = true;
+        for (int pass = 0; pass < 2 || (changed && pass < SOON); pass++) {
+            changed = pass % 2 == 0 ? pushLater(earliest) : pushEarlier(earliest);
+        }
+        for (int constraint : bounds) {
+            changed |= to[constraint] == 0 && earliest[from[constraint]] > -weight[constraint];
+        }
+        return !changed;
+    }
+
+    private boolean pushLater(int[] earliest) {
+        boolean changed = false;
+        for (int point = 1; point < points; point++) {
+            int moment = earliest[point];
+            for (int index = ahead.of[point]; index < ahead.of[point + 1]; index++) {
+                int reached = moment + ahead.weight[index];
+                if (reached > earliest[ahead.to[index]]) {
+                    earliest[ahead.to[index]] = reached;
+                    changed = true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private boolean pushEarlier(int[] earliest) {
+        boolean changed = false;
+        for (int point = points - 1; point > 0; point--) {
+            int moment = earliest[point];
+            for (int index = back.of[point]; index < back.of[point + 1]; index++) {
+                int reached = moment + back.weight[index];
+                if (reached > earliest[back.to[index]]) {
+                    earliest[back.to[index]] = reached;
+                    changed = true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private int @Nullable [] earliestWithCauses(int[] weights, int[] earliest) {
         int[] cause = new int[points];
         int[] latest = new int[points];
         int[] ceiling = new int[points];
@@ -321,6 +395,57 @@ final class TemporalNetwork {
      * @param latest takes the moments
      */
     void latest(int[] weights, int[] latest) {
+        if (weights != weight || !small || !settles(latest)) {
+            latestOfAny(weights, latest);
+        }
+    }
+
+    /** Finds the latest moments of a network that settles soon and bounds every point. Tells whether it is one. */
+    private boolean settles(int[] latest) {
+        Arrays.fill(latest, FAR);
+        latest[0] = 0;
+        for (int constraint : bounds) {
+            if (to[constraint] == 0) {
+                latest[from[constraint]] = Math.min(latest[from[constraint]], -weight[constraint]);
+            }
+        }
+        boolean changed = true;
+        for (int pass = 0; pass < 2 || (changed && pass < SOON); pass++) {
+            changed = pass % 2 == 0 ? pullBackFromLater(latest) : pullBackFromEarlier(latest);
+        }
+        for (int moment : latest) {
+            changed |= moment > FAR / 2;
+        }
+        return !changed;
+    }
+
+    private boolean pullBackFromLater(int[] latest) {
+        boolean changed = false;
+        for (int point = points - 1; point > 0; point--) {
+            int moment = latest[point];
+            for (int index = ahead.of[point]; index < ahead.of[point + 1]; index++) {
+                moment = Math.min(moment, latest[ahead.to[index]] - ahead.weight[index]);
+            }
+            changed |= moment < latest[point];
+            latest[point] = moment;
+        }
+        return changed;
+    }
+
+    private boolean pullBackFromEarlier(int[] latest) {
+        boolean changed = false;
+        for (int point = 1; point < points; point++) {
+            int moment = latest[point];
+            for (int index = back.of[point]; index < back.of[point + 1]; index++) {
+                moment = Math.min(moment, latest[back.to[index]] - back.weight[index]);
+            }
+            changed |= moment < latest[point];
+            latest[point] = moment;
+        }
+        return changed;
+    }
+
+    private void latestOfAny(int[] weights, int[] latest) {
         Arrays.fill(latest, Integer.MAX_VALUE);
         latest[0] = 0;
         for (int constraint : bounds) {

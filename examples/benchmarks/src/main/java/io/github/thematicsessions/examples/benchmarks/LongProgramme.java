@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 /** A made-up programme of any length: two expert panels a day, in each a moderator, seven experts and the floor. */
-final class LongProgramme {
+public final class LongProgramme {
 
     private static final TimeRange MORNING = TimeRange.parse("10:00/13:00");
     private static final TimeRange AFTERNOON = TimeRange.parse("15:00/18:00");
@@ -28,8 +28,9 @@ final class LongProgramme {
      * Makes a programme.
      *
      * @param slots how many slots, a multiple of ten
+     * @return the programme
      */
-    static ThematicSession of(int slots) {
+    public static ThematicSession of(int slots) {
         ThematicSession.Builder session = ThematicSession.builder().id("long").title("A long programme");
         int panels = slots / SLOTS_OF_A_PANEL;
         for (int panel = 0; panel < panels; panel += 2) {

@@ -16,7 +16,6 @@ final class WindowsByHand {
     private static final int DAY = 86_400;
     private static final int FIVE_MINUTES = 300;
     private static final int SEVEN_MINUTES = 420;
-    private static final int NONE = -1;
 
     private int points = 1;
     private int edges;
@@ -85,54 +84,15 @@ final class WindowsByHand {
 
     /** Returns the earliest moments. */
     int[] earliest() {
-        return longest(from, to);
+        return new QueueBellmanFord(points, edges, from, to, weight).longest();
     }
 
     /** Returns the latest moments. */
     int[] latest() {
-        int[] back = longest(to, from);
+        int[] back = new QueueBellmanFord(points, edges, to, from, weight).longest();
         for (int point = 0; point < points; point++) {
             back[point] = -back[point];
         }
         return back;
-    }
-
-    /** The longest path from midnight to each point. */
-    private int[] longest(int[] starts, int[] ends) {
-        int[] first = new int[points];
-        int[] next = new int[edges];
-        Arrays.fill(first, NONE);
-        for (int edge = edges - 1; edge >= 0; edge--) {
-            next[edge] = first[starts[edge]];
-            first[starts[edge]] = edge;
-        }
-        int[] length = new int[points];
-        Arrays.fill(length, Integer.MIN_VALUE);
-        length[0] = 0;
-        int[] queue = new int[points];
-        boolean[] queued = new boolean[points];
-        int head = 0;
-        int waiting = 1;
-        queued[0] = true;
-        while (waiting > 0) {
-            int point = queue[head];
-            head = head + 1 == points ? 0 : head + 1;
-            waiting--;
-            queued[point] = false;
-            for (int edge = first[point]; edge != NONE; edge = next[edge]) {
-                int end = ends[edge];
-                int longer = length[point] + weight[edge];
-                if (longer > length[end]) {
-                    length[end] = longer;
-                    if (!queued[end]) {
-                        queued[end] = true;
-                        int tail = head + waiting;
-                        queue[tail >= points ? tail - points : tail] = end;
-                        waiting++;
-                    }
-                }
-            }
-        }
-        return length;
     }
 }
