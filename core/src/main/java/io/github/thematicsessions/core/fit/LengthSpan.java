@@ -26,10 +26,8 @@ public record LengthSpan(Duration shortest, Duration longest) {
         }
     }
 
-    // The question is whether there is anything below a second.
-    @SuppressWarnings("JavaDurationGetNano")
     private static void requireWholeSeconds(String field, Duration length) {
-        boolean whole = !length.isNegative() && length.getNano() == 0;
+        boolean whole = !length.isNegative() && length.toNanosPart() == 0;
         InvalidValueException.unless(whole, field, "whole seconds that are not negative", length);
     }
 

@@ -53,7 +53,7 @@ class OtherNotesFitTest {
                         "  observer-time PT3M PT3H 60-60");
         Map<Capacity, Integer> mix =
                 Map.of(Capacity.MEMBER, 30, Capacity.OBSERVER, 8, Capacity.ACCREDITED_STAKEHOLDER, 2);
-        assertThat(fit.budgets().get(0).needed(mix)).isEqualTo(Duration.ofMinutes(180));
+        assertThat(fit.budgets().get(0).needed(mix)).isEqualTo(Duration.ofHours(3));
         assertThat(fit.budgets().get(0).surelyHolds(mix)).isTrue();
     }
 
