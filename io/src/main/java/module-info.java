@@ -1,9 +1,10 @@
 /**
  * Sessions, procedural notes, records, waivers and reports as documents: read with every problem of a document in one
- * pass, written the same way each time.
+ * pass, written the same way each time. Programmes as published are read as sessions, with every guess told.
  *
- * <p>This module knows formats and applies no rule. Start with {@link io.github.thematicsessions.io.json.SessionJson}
- * and {@link io.github.thematicsessions.io.DocumentException}.
+ * <p>This module knows formats and applies no rule. Start with {@link io.github.thematicsessions.io.json.SessionJson},
+ * {@link io.github.thematicsessions.io.programme.ProgrammeText} and
+ * {@link io.github.thematicsessions.io.DocumentException}.
  */
 module io.github.thematicsessions.io {
     requires transitive io.github.thematicsessions.core;
@@ -13,5 +14,6 @@ module io.github.thematicsessions.io {
 
     exports io.github.thematicsessions.io;
     exports io.github.thematicsessions.io.json;
+    exports io.github.thematicsessions.io.programme;
     exports io.github.thematicsessions.io.text;
 }

@@ -58,6 +58,7 @@ public final class ThematicSessions {
                 .addSubcommand(new FloorCommand(streams, wall))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new CatalogueCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new ExampleCommand(streams))
                 .registerConverter(CheckCommand.Format.class, words(CheckCommand.Format.class))
                 .registerConverter(FitCommand.Format.class, words(FitCommand.Format.class))

@@ -124,9 +124,11 @@ class ArchitectureTest {
         String problems = "io.github.thematicsessions.io";
         String json = "io.github.thematicsessions.io.json..";
         String text = "io.github.thematicsessions.io.text..";
-        notKnowing(json, problems, text).check(ALL);
-        notKnowing(text, problems, json).check(ALL);
-        notKnowing("tools.jackson..", problems, text).check(ALL);
+        String programme = "io.github.thematicsessions.io.programme..";
+        notKnowing(json, problems, text, programme).check(ALL);
+        notKnowing(text, problems, json, programme).check(ALL);
+        notKnowing(programme, problems, json, text).check(ALL);
+        notKnowing("tools.jackson..", problems, text, programme).check(ALL);
     }
 
     private static ArchRule notKnowing(String known, String... packages) {

@@ -11,7 +11,7 @@ final class PrintedOutput {
 
     /** A program that prints. */
     interface Program {
-        void main(String[] arguments) throws Exception;
+        void run(String[] arguments) throws Exception;
     }
 
     static String of(Program program, String... arguments) throws Exception {
@@ -19,7 +19,7 @@ final class PrintedOutput {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            program.main(arguments);
+            program.run(arguments);
         } finally {
             System.setOut(before);
         }

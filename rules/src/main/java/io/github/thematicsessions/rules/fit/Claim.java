@@ -33,6 +33,10 @@ record Claim(
 
     /** Tells whether it needs time; otherwise it leaves time. */
     boolean needsTime() {
+        return needsTime(kind);
+    }
+
+    static boolean needsTime(DemandKind kind) {
         return switch (kind) {
             case STARTS_NOT_BEFORE, ENDS_NOT_BEFORE, TAKES_AT_LEAST, FOLLOWS, LIES_WITHIN -> true;
             case STARTS_NOT_AFTER, ENDS_NOT_AFTER, TAKES_AT_MOST, FOLLOWS_CLOSELY, FILLS -> false;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds what cannot hold together on a day. Constraints that cannot hold together are a cycle that is longer than zero, and a
@@ -29,8 +30,8 @@ final class Conflicts {
         List<int[]> cycles = cycles();
         cycles.sort(Comparator.comparingInt(this::place));
         List<Conflict> conflicts = new ArrayList<>(cycles.size());
-        for (int[] cycle : cycles) {
-            conflicts.add(conflict(cycle, weightsWithoutOthers(cycle, cycles)));
+        for (int index = 0; index < cycles.size(); index++) {
+            conflicts.add(conflict(cycles.get(index), weightsWithoutOthers(index, cycles)));
         }
         return conflicts;
     }
@@ -49,16 +50,22 @@ final class Conflicts {
     }
 
     /**
-     * Returns the weights of what can hold together, with every constraint of a conflict left out. Where there are more
-     * conflicts than are told, nothing that leaves time is left: what needs time goes on in the order of the plan, and holds.
+     * Returns the weights of what can hold together. Of each conflict, what needs time stays, and what leaves time gives way:
+     * turns take their time in their order, and the hours that cannot be kept are not. Where there are more conflicts than are
+     * told, nothing that leaves time is left.
      */
     int[] weightsOfTheRest() {
         int[] weights = day.network().weights();
-        cycles().forEach(cycle -> leaveOut(cycle, weights));
-        if (day.network().earliest(weights, new int[day.network().points()]) != null) {
-            for (int index = 0; index < weights.length; index++) {
-                weights[index] = day.claims().get(index).needsTime() ? weights[index] : TemporalNetwork.LEFT_OUT;
+        int[] earliest = new int[day.network().points()];
+        int[] every = IntStream.range(0, weights.length).toArray();
+        int found = 0;
+        int[] cycle = day.network().earliest(weights, earliest);
+        while (cycle != null && found <= MOST) {
+            for (int index : found < MOST ? cycle : every) {
+                weights[index] = day.claims().needsTime(index) ? weights[index] : TemporalNetwork.LEFT_OUT;
             }
+            found++;
+            cycle = day.network().earliest(weights, earliest);
         }
         return weights;
     }
@@ -85,11 +92,11 @@ final class Conflicts {
     }
 
     /** Returns the weights under which this conflict is the only one. */
-    private int[] weightsWithoutOthers(int[] cycle, List<int[]> cycles) {
+    private int[] weightsWithoutOthers(int cycle, List<int[]> cycles) {
         int[] weights = day.network().weights();
-        for (int[] other : cycles) {
+        for (int other = 0; other < cycles.size(); other++) {
             if (other != cycle) {
-                leaveOut(other, weights);
+                leaveOut(cycles.get(other), weights);
             }
         }
         return weights;

@@ -14,6 +14,7 @@ import io.github.thematicsessions.core.time.TimeRange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class DayLayout {
     private final List<LaidSegment> plenary = new ArrayList<>();
     private final List<LaidSegment> all = new ArrayList<>();
     private final @Nullable Stretch[] meetings;
+    private final int[] opens;
     private final List<Within> within = new ArrayList<>();
 
     /** A meeting that a segment lies within; the end is claimed once the end of the meeting is laid out. */
@@ -46,6 +48,7 @@ final class DayLayout {
         this.exceptions = new Exceptions(waivers);
         MeetingHours hours = norms.meetings();
         this.meetings = new Stretch[hours == null ? 0 : hours.meetings().size()];
+        this.opens = new int[meetings.length];
     }
 
     /** Lays out the day with the side events that are held on it. */
@@ -91,11 +94,13 @@ final class DayLayout {
     }
 
     private void layOutPlenary(List<Placed> chain) {
-        Stretch whole = network.part(PartKind.DAY, this::dayPart, DayNetwork.FIRST_POINT);
+        Arrays.setAll(opens, meeting -> network.point());
+        int first = network.point();
+        Stretch whole = network.part(PartKind.DAY, this::dayPart, first);
         Stretch before = null;
         int meeting = 0;
         for (Placed placed : chain) {
-            int start = network.point();
+            int start = before == null ? first : network.point();
             meeting = meetingOf(placed, meeting);
             if (placed.segment().kind().isPlenary()) {
                 openMeeting(meeting);
@@ -136,7 +141,8 @@ final class DayLayout {
                 row == null
                         ? Times.second(segment.end())
                         : planned(segment.end(), row.row().time().endExclusive()));
-        LaidSegment laid = new SegmentLayout(network, placed, stretch, norms, exceptions).layOut();
+        LaidSegment laid =
+                new SegmentLayout(network, placed, stretch, norms.segment(segment.kind()), exceptions).layOut();
         claimHours(segment, stretch, row);
         all.add(laid);
         if (segment.kind().isPlenary() || segment.kind() == SegmentKind.BREAK) {
@@ -228,7 +234,7 @@ final class DayLayout {
             return;
         }
         int counted = index * meetings.length + number + 1;
-        Stretch meeting = network.part(PartKind.MEETING, () -> meetingPart(counted), network.point());
+        Stretch meeting = network.part(PartKind.MEETING, () -> meetingPart(counted), opens[number]);
         TimeRange time = hours.meetings().get(number);
         network.startsAt(meeting, time.startInclusive().toSecondOfDay(), norms.meetingsAsked());
         meetings[number] = meeting;

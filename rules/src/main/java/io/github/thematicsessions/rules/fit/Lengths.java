@@ -23,14 +23,14 @@ final class Lengths {
     }
 
     /** Works out what each stretch takes by itself and by what fills it, whatever is around it. */
-    static Lengths alone(List<Stretch> stretches, List<Claim> claims, int[] weights) {
+    static Lengths alone(List<Stretch> stretches, Claims claims, int[] weights) {
         Lengths lengths = new Lengths(stretches.size());
         lengths.claim(claims, weights);
         lengths.roots(stretches).forEach(lengths::gather);
         return lengths;
     }
 
-    static Lengths of(List<Stretch> stretches, List<Claim> claims, int[] weights) {
+    static Lengths of(List<Stretch> stretches, Claims claims, int[] weights) {
         Lengths lengths = new Lengths(stretches.size());
         lengths.claim(claims, weights);
         for (Stretch root : lengths.roots(stretches)) {
@@ -50,15 +50,14 @@ final class Lengths {
         return stretches.stream().filter(stretch -> !inner[stretch.number()]).toList();
     }
 
-    private void claim(List<Claim> claims, int[] weights) {
+    private void claim(Claims claims, int[] weights) {
         for (int index = 0; index < weights.length; index++) {
-            Claim claim = claims.get(index);
-            Stretch across = claim.across();
+            Stretch across = claims.across(index);
             if (across == null || weights[index] == TemporalNetwork.LEFT_OUT) {
                 continue;
             }
             int stretch = across.number();
-            if (claim.needsTime()) {
+            if (claims.needsTime(index)) {
                 least[stretch] = Math.max(least[stretch], weights[index]);
             } else {
                 most[stretch] = Math.min(most[stretch], -weights[index]);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what could give in a conflict. Each remedy is tried on the network itself: what gives is set free, and the nearest
- * value with which everything else holds is the smallest amount.
+ * value with which everything else holds is the smallest amount. Where a row moves, side events stay before, between or behind
+ * the rows where they are.
  */
 final class Remedies {
 

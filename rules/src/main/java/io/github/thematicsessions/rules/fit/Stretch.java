@@ -23,7 +23,7 @@ final class Stretch {
     private final Supplier<Part> told;
     private @Nullable Part part;
     private final int start;
-    private final List<Stretch> children = new ArrayList<>(0);
+    private List<Stretch> children = List.of();
     private int end;
     private int plannedStart = UNKNOWN;
     private int plannedEnd = UNKNOWN;
@@ -87,6 +87,9 @@ final class Stretch {
     }
 
     void holds(Stretch child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
     }
 
@@ -104,7 +107,7 @@ final class Stretch {
         int first = children.indexOf(members.get(0));
         children.subList(first, first + members.size()).clear();
         children.add(first, group);
-        group.children.addAll(members);
+        group.children = new ArrayList<>(members);
     }
 
     /** Takes note of the hours of the plan, in seconds of the day or {@link #UNKNOWN}. */
@@ -160,5 +163,22 @@ final class Stretch {
     /** Returns how long it is expected to take, or {@link #UNKNOWN} for what takes the time that is left. */
     int usual() {
         return usual;
+    }
+
+    /** Returns how long it is expected to take or, for turns that share a time, they together; 0 if that is not known. */
+    int usualTogether() {
+        if (isPart() || isGap()) {
+            return Math.max(0, usual);
+        }
+        long together = 0;
+        for (Stretch child : children) {
+            together += child.usualTogether();
+        }
+        return (int) Math.min(Times.WHOLE_DAY, together);
+    }
+
+    /** Tells whether it is the time between two parts. */
+    boolean isGap() {
+        return kind == null && children.isEmpty();
     }
 }

@@ -29,28 +29,32 @@ final class TemporalNetwork {
     static final int LEFT_OUT = Integer.MIN_VALUE;
 
     /** Where points begin: long before any moment of a day. */
-    private static final int LONG_AGO = Integer.MIN_VALUE / 2;
+    static final int LONG_AGO = Integer.MIN_VALUE / 2;
 
     /** Before this is what no bound of the clock reaches, counted from {@link #LONG_AGO}. */
     static final int NEVER = LONG_AGO / 2;
 
     /** So far from midnight that no day reaches it, and a sum of moments and weights stays in the range of an int. */
-    private static final int FAR = Integer.MAX_VALUE / 2;
+    static final int FAR = Integer.MAX_VALUE / 2;
 
     /** No constraint. */
     static final int NONE = -1;
 
-    private static final int PASSES_BEFORE_A_CYCLE_IS_SOUGHT = 3;
+    /** A network that is not settled after so many passes is solved with its causes. */
+    private static final int SOON = 8;
 
-    private final int points;
-    private final int[] from;
-    private final int[] to;
+    final int points;
+    final int[] from;
+    final int[] to;
     private final int[] weight;
-    private final int[] bounds;
-    private final int[] later;
-    private final int[] laterOf;
-    private final int[] earlier;
-    private final int[] earlierOf;
+    final int[] bounds;
+    final int[] later;
+    final int[] laterOf;
+    final int[] earlier;
+    final int[] earlierOf;
+    private final Tightest ahead;
+    private final Tightest back;
+    private final boolean small;
 
     /**
      * Makes a network.
@@ -72,6 +76,18 @@ final class TemporalNetwork {
         this.later = new int[laterOf[points]];
         this.earlier = new int[earlierOf[points]];
         sort();
+        this.ahead = new Tightest(laterOf, later, to, weight);
+        this.back = new Tightest(earlierOf, earlier, to, weight);
+        this.small = isSmall();
+    }
+
+    /** Tells whether no path can be so long that a sum leaves the range of an int. */
+    private boolean isSmall() {
+        long sum = 0;
+        for (int seconds : weight) {
+            sum += Math.abs((long) seconds);
+        }
+        return sum < FAR / 2;
     }
 
     /** Counts the constraints of each point and returns how many are of the clock. */
@@ -167,151 +183,59 @@ final class TemporalNetwork {
      * @return null if all constraints can hold, else those of a cycle that cannot, in its order
      */
     int @Nullable [] earliest(int[] weights, int[] earliest) {
-        int[] cause = new int[points];
-        int[] latest = new int[points];
-        int[] ceiling = new int[points];
-        begin(weights, earliest, cause, latest, ceiling);
-        boolean forward = true;
-        boolean changed = true;
-        for (int pass = 0; changed || pass < 2; pass++) {
-            changed = forward ? goLater(weights, earliest, cause) : goEarlier(weights, earliest, cause);
-            forward = !forward;
-            int broken = pass == 0 ? NONE : firstAbove(earliest, latest);
-            if (broken != NONE) {
-                return cycle(broken, ceiling[broken], cause);
-            }
-            if (pass >= PASSES_BEFORE_A_CYCLE_IS_SOUGHT && changed) {
-                int[] closed = closedCycle(cause);
-                if (closed != null) {
-                    return closed;
-                }
-            }
-        }
-        return null;
+        return weights == weight && small && holds(earliest) ? null : new CauseSearch(this, weights, earliest).run();
     }
 
-    /** Takes the bounds of the clock: the tightest of each point, and the first of those that are as tight. */
-    private void begin(int[] weights, int[] earliest, int[] cause, int[] latest, int[] ceiling) {
+    /**
+     * Finds the earliest moments of a network that holds and settles soon, as that of nearly every plan does: no cause has to
+     * be kept for a conflict. Tells whether it is one.
+     */
+    private boolean holds(int[] earliest) {
         Arrays.fill(earliest, LONG_AGO);
-        Arrays.fill(cause, NONE);
-        Arrays.fill(latest, Integer.MAX_VALUE);
         earliest[0] = 0;
         for (int constraint : bounds) {
-            int bound = weights[constraint];
-            if (bound == LEFT_OUT) {
-                continue;
-            }
             if (from[constraint] == 0) {
-                int point = to[constraint];
-                if (bound > earliest[point]) {
-                    earliest[point] = bound;
-                    cause[point] = constraint;
-                }
-            } else if (-bound < latest[from[constraint]]) {
-                latest[from[constraint]] = -bound;
-                ceiling[from[constraint]] = constraint;
+                earliest[to[constraint]] = Math.max(earliest[to[constraint]], weight[constraint]);
             }
         }
+        boolean changed = true;
+        for (int pass = 0; pass < 2 || (changed && pass < SOON); pass++) {
+            changed = pass % 2 == 0 ? pushLater(earliest) : pushEarlier(earliest);
+        }
+        for (int constraint : bounds) {
+            changed |= to[constraint] == 0 && earliest[from[constraint]] > -weight[constraint];
+        }
+        return !changed;
     }
 
-    private boolean goLater(int[] weights, int[] earliest, int[] cause) {
+    private boolean pushLater(int[] earliest) {
         boolean changed = false;
         for (int point = 1; point < points; point++) {
             int moment = earliest[point];
-            for (int index = laterOf[point]; index < laterOf[point + 1]; index++) {
-                changed |= push(later[index], moment, weights, earliest, cause);
+            for (int index = ahead.of[point]; index < ahead.of[point + 1]; index++) {
+                int reached = moment + ahead.weight[index];
+                if (reached > earliest[ahead.to[index]]) {
+                    earliest[ahead.to[index]] = reached;
+                    changed = true;
+                }
             }
         }
         return changed;
     }
 
-    private boolean goEarlier(int[] weights, int[] earliest, int[] cause) {
+    private boolean pushEarlier(int[] earliest) {
         boolean changed = false;
         for (int point = points - 1; point > 0; point--) {
             int moment = earliest[point];
-            for (int index = earlierOf[point]; index < earlierOf[point + 1]; index++) {
-                changed |= push(earlier[index], moment, weights, earliest, cause);
+            for (int index = back.of[point]; index < back.of[point + 1]; index++) {
+                int reached = moment + back.weight[index];
+                if (reached > earliest[back.to[index]]) {
+                    earliest[back.to[index]] = reached;
+                    changed = true;
+                }
             }
         }
         return changed;
-    }
-
-    private boolean push(int constraint, int moment, int[] weights, int[] earliest, int[] cause) {
-        int bound = weights[constraint];
-        int point = to[constraint];
-        if (bound == LEFT_OUT) {
-            return false;
-        }
-        int reached = Math.min(moment < NEVER ? NEVER - 1 : FAR, moment + bound);
-        if (reached <= earliest[point]) {
-            return false;
-        }
-        earliest[point] = reached;
-        cause[point] = constraint;
-        return true;
-    }
-
-    private int firstAbove(int[] earliest, int[] latest) {
-        for (int point = 1; point < points; point++) {
-            if (earliest[point] > latest[point]) {
-                return point;
-            }
-        }
-        return NONE;
-    }
-
-    /** Goes back from a point that is too late to midnight, or to where the causes go in a circle. */
-    private int[] cycle(int broken, int ceiling, int[] cause) {
-        int[] path = new int[points + 1];
-        int length = 0;
-        for (int point = broken; point != 0; point = from[cause[point]]) {
-            if (length == points) {
-                return circle(point, cause);
-            }
-            path[length++] = cause[point];
-        }
-        int[] cycle = new int[length + 1];
-        for (int step = 0; step < length; step++) {
-            cycle[step] = path[length - 1 - step];
-        }
-        cycle[length] = ceiling;
-        return cycle;
-    }
-
-    /** Finds points that cause one another. */
-    private int @Nullable [] closedCycle(int[] cause) {
-        int[] walk = new int[points];
-        for (int start = 1; start < points; start++) {
-            int point = start;
-            while (point > 0 && walk[point] == 0 && cause[point] != NONE) {
-                walk[point] = start;
-                point = from[cause[point]];
-            }
-            if (point > 0 && walk[point] == start) {
-                return circle(point, cause);
-            }
-        }
-        return null;
-    }
-
-    /** Goes around from a point that leads into a circle of causes. */
-    private int[] circle(int inside, int[] cause) {
-        int start = inside;
-        for (int step = 0; step < points; step++) {
-            start = from[cause[start]];
-        }
-        int length = 0;
-        int point = start;
-        do {
-            length++;
-            point = from[cause[point]];
-        } while (point != start);
-        int[] circle = new int[length];
-        for (int step = length - 1; step >= 0; step--) {
-            circle[step] = cause[point];
-            point = from[cause[point]];
-        }
-        return circle;
     }
 
     /**
@@ -321,6 +245,57 @@ final class TemporalNetwork {
      * @param latest takes the moments
      */
     void latest(int[] weights, int[] latest) {
+        if (weights != weight || !small || !settles(latest)) {
+            latestOfAny(weights, latest);
+        }
+    }
+
+    /** Finds the latest moments of a network that settles soon and bounds every point. Tells whether it is one. */
+    private boolean settles(int[] latest) {
+        Arrays.fill(latest, FAR);
+        latest[0] = 0;
+        for (int constraint : bounds) {
+            if (to[constraint] == 0) {
+                latest[from[constraint]] = Math.min(latest[from[constraint]], -weight[constraint]);
+            }
+        }
+        boolean changed = true;
+        for (int pass = 0; pass < 2 || (changed && pass < SOON); pass++) {
+            changed = pass % 2 == 0 ? pullBackFromLater(latest) : pullBackFromEarlier(latest);
+        }
+        for (int moment : latest) {
+            changed |= moment > FAR / 2;
+        }
+        return !changed;
+    }
+
+    private boolean pullBackFromLater(int[] latest) {
+        boolean changed = false;
+        for (int point = points - 1; point > 0; point--) {
+            int moment = latest[point];
+            for (int index = ahead.of[point]; index < ahead.of[point + 1]; index++) {
+                moment = Math.min(moment, latest[ahead.to[index]] - ahead.weight[index]);
+            }
+            changed |= moment < latest[point];
+            latest[point] = moment;
+        }
+        return changed;
+    }
+
+    private boolean pullBackFromEarlier(int[] latest) {
+        boolean changed = false;
+        for (int point = 1; point < points; point++) {
+            int moment = latest[point];
+            for (int index = back.of[point]; index < back.of[point + 1]; index++) {
+                moment = Math.min(moment, latest[back.to[index]] - back.weight[index]);
+            }
+            changed |= moment < latest[point];
+            latest[point] = moment;
+        }
+        return changed;
+    }
+
+    private void latestOfAny(int[] weights, int[] latest) {
         Arrays.fill(latest, Integer.MAX_VALUE);
         latest[0] = 0;
         for (int constraint : bounds) {
@@ -337,7 +312,7 @@ final class TemporalNetwork {
     }
 
     /** Goes on until a pass of each direction changes nothing, which takes no more passes than there are points. */
-    private static boolean goesOn(int pass, boolean changed, int points) {
+    static boolean goesOn(int pass, boolean changed, int points) {
         return pass < 2 || (changed && pass <= points);
     }
 
@@ -372,94 +347,6 @@ final class TemporalNetwork {
         }
         latest[point] = limit - bound;
         return true;
-    }
-
-    /**
-     * Finds the earliest moments of some points that follow one another, by the constraints between them alone. All of these
-     * have to be able to hold.
-     *
-     * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
-     * @param earliest the moments that the points have in any case; takes the moments
-     * @param first the first of the points
-     * @param last the last of the points
-     * @param fixed the last of those that have happened and do not move any more, or a point before the first
-     */
-    void earliestWithin(int[] weights, int[] earliest, int first, int last, int fixed) {
-        boolean forward = true;
-        boolean changed = true;
-        for (int pass = 0; goesOn(pass, changed, last - first + 1); pass++) {
-            changed = false;
-            for (int step = 0; step <= last - first; step++) {
-                int point = forward ? first + step : last - step;
-                int[] of = forward ? laterOf : earlierOf;
-                for (int index = of[point]; index < of[point + 1]; index++) {
-                    int constraint = (forward ? later : earlier)[index];
-                    boolean within = to[constraint] > fixed && to[constraint] >= first && to[constraint] <= last;
-                    if (within && weights[constraint] != LEFT_OUT) {
-                        int moment = Math.min(FAR, earliest[point] + weights[constraint]);
-                        changed |= moment > earliest[to[constraint]];
-                        earliest[to[constraint]] = Math.max(moment, earliest[to[constraint]]);
-                    }
-                }
-            }
-            forward = !forward;
-        }
-    }
-
-    /**
-     * Finds the latest moments of some points that follow one another, by the constraints between them alone. All of these
-     * have to be able to hold.
-     *
-     * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
-     * @param latest the moments that the points have in any case; takes the moments
-     * @param first the first of the points
-     * @param last the last of the points
-     * @param fixed the last of those that have happened and do not move any more, or a point before the first
-     */
-    void latestWithin(int[] weights, int[] latest, int first, int last, int fixed) {
-        boolean forward = false;
-        boolean changed = true;
-        for (int pass = 0; goesOn(pass, changed, last - first + 1); pass++) {
-            changed = false;
-            for (int step = 0; step <= last - first; step++) {
-                int point = forward ? first + step : last - step;
-                int[] of = forward ? earlierOf : laterOf;
-                for (int index = of[point]; point > fixed && index < of[point + 1]; index++) {
-                    int constraint = (forward ? earlier : later)[index];
-                    boolean within = to[constraint] > fixed && to[constraint] >= first && to[constraint] <= last;
-                    if (within && weights[constraint] != LEFT_OUT) {
-                        int moment = latest[to[constraint]] - weights[constraint];
-                        changed |= moment < latest[point];
-                        latest[point] = Math.min(moment, latest[point]);
-                    }
-                }
-            }
-            forward = !forward;
-        }
-    }
-
-    /**
-     * Holds points back by those that have happened, but not before their earliest moments: what has begun takes no longer
-     * than it may, unless it already does.
-     *
-     * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
-     * @param earliest the earliest moments of the points
-     * @param latest the moments that the points have in any case; takes the moments
-     * @param first the first of the points
-     * @param last the last of the points
-     * @param fixed the last of those that have happened
-     */
-    void holdByThePast(int[] weights, int[] earliest, int[] latest, int first, int last, int fixed) {
-        for (int point = fixed + 1; point <= last; point++) {
-            for (int index = earlierOf[point]; index < earlierOf[point + 1]; index++) {
-                int constraint = earlier[index];
-                boolean past = to[constraint] >= first && to[constraint] <= fixed;
-                if (past && weights[constraint] != LEFT_OUT) {
-                    int moment = Math.min(latest[point], latest[to[constraint]] - weights[constraint]);
-                    latest[point] = Math.max(earliest[point], moment);
-                }
-            }
-        }
     }
 
     /** Returns the constraints that are bounds of the clock. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class TimeNorms {
     private final Map<SegmentKind, List<TurnTime>> together = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<ExpectedTurn>> expected = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<FloorLimit>> floor = new EnumMap<>(SegmentKind.class);
+    private final Map<SegmentKind, SegmentNorms> segments = new EnumMap<>(SegmentKind.class);
     private final List<SpeakerCount> counts = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private @Nullable MeetingHours meetings;
@@ -66,6 +68,10 @@ public final class TimeNorms {
         }
         inForce.forEach(this::add);
         inForce.forEach(this::addCeilings);
+        for (SegmentKind kind : SegmentKind.values()) {
+            segments.put(
+                    kind, new SegmentNorms(of(each, kind), of(together, kind), of(expected, kind), of(floor, kind)));
+        }
     }
 
     /**
@@ -215,24 +221,9 @@ public final class TimeNorms {
         return lists.computeIfAbsent(kind, none -> new ArrayList<>());
     }
 
-    /** Returns how long the note gives each turn in segments of a kind. */
-    List<TurnTime> each(SegmentKind kind) {
-        return each.getOrDefault(kind, List.of());
-    }
-
-    /** Returns how long the note gives turns together in segments of a kind. */
-    List<TurnTime> together(SegmentKind kind) {
-        return together.getOrDefault(kind, List.of());
-    }
-
-    /** Returns what turns the note asks for in segments of a kind, in the order of the note. */
-    List<ExpectedTurn> expected(SegmentKind kind) {
-        return expected.getOrDefault(kind, List.of());
-    }
-
-    /** Returns how long turns from the floor may be in segments of a kind. */
-    List<FloorLimit> floorLimits(SegmentKind kind) {
-        return floor.getOrDefault(kind, List.of());
+    /** Returns what the note asks of segments of a kind. */
+    SegmentNorms segment(SegmentKind kind) {
+        return Objects.requireNonNull(segments.get(kind), "every kind is made ready");
     }
 
     List<Row> rows() {

@@ -48,6 +48,10 @@ public final class Timetable {
         return new Timetable(session, norms, days);
     }
 
+    List<DayTimes> days() {
+        return days;
+    }
+
     /**
      * Answers whether the plan can hold.
      *

@@ -6,6 +6,7 @@ import io.github.thematicsessions.core.fit.Conflict;
 import io.github.thematicsessions.core.fit.Demand;
 import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.fit.Part;
+import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.fit.PartWindow;
 import io.github.thematicsessions.core.fit.Remedy;
 import io.github.thematicsessions.core.note.ProceduralNote;
@@ -278,13 +279,20 @@ class FitPropertiesTest {
                         .as(FitText.remedy(remedy) + " for " + FitText.conflict(conflict))
                         .extracting(Conflict::demands)
                         .doesNotContain(conflict.demands());
-                if (fit.conflicts().size() == 1) {
+                if (fit.conflicts().size() == 1 && !movesARow(remedy, session)) {
                     assertThat(FitText.conflicts(after))
                             .as(FitText.remedy(remedy) + " for " + FitText.conflict(conflict))
                             .isEmpty();
                 }
             }
         }
+    }
+
+    /** Where a side event belongs is not chosen anew while a row moves; after that it may be elsewhere. */
+    private static boolean movesARow(Remedy remedy, ThematicSession session) {
+        return !session.sideEvents().isEmpty()
+                && remedy instanceof Remedy.Move move
+                && move.part().kind() == PartKind.SEGMENT;
     }
 
     @Property(tries = 5000)

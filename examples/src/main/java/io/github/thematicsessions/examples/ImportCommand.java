@@ -1,0 +1,113 @@
+package io.github.thematicsessions.examples;
+
+import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.session.Place;
+import io.github.thematicsessions.io.json.SessionJson;
+import io.github.thematicsessions.io.programme.Diagnostic;
+import io.github.thematicsessions.io.programme.ProgrammeReading;
+import io.github.thematicsessions.io.programme.ProgrammeText;
+import io.github.thematicsessions.io.text.PrintableText;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a programme as published and prints the session as a document. */
+@Command(
+        name = "import",
+        description = {
+            "Reads the text of a programme as published and prints the session as a document.",
+            "Guesses, gaps and lines that are not understood go to standard error, as FILE:line:column."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = ThematicSessions.Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:a session was printed, complete or not",
+            "1:the same, but a line was not understood or not read, and --strict asks for it",
+            "2:the file cannot be read, or an option is wrong; nothing is on standard output",
+            "3:the program itself has failed"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(index = "0", paramLabel = "FILE.txt", description = "The programme in UTF-8; - reads standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--zone",
+            required = true,
+            paramLabel = "ZONE",
+            description = "The time zone of the programme by its region, as Europe/Zurich. Programmes state none.")
+    private String zone = "";
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "The year of dates for which the programme gives none, from 1 to 9999.")
+    private @Nullable Integer year;
+
+    @Option(names = "--strict", description = "Exit with 1 if a line is not understood.")
+    private boolean strict;
+
+    ImportCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ZoneId region;
+        Year given;
+        try {
+            region = region(zone);
+            given = year(year);
+        } catch (InvalidValueException wrong) {
+            streams.refuse("--" + wrong.field(), wrong);
+            return ThematicSessions.UNREADABLE;
+        }
+        Optional<ProgrammeReading> reading =
+                new Documents(streams).read(file, programme -> read(programme, region, given));
+        reading.ifPresent(this::print);
+        return reading.map(this::code).orElse(ThematicSessions.UNREADABLE);
+    }
+
+    private static ZoneId region(String words) {
+        try {
+            ZoneId region = ZoneId.of(words);
+            Place.builder().zone(region).build();
+            return region;
+        } catch (DateTimeException | InvalidValueException none) {
+            throw new InvalidValueException("zone", "a time zone by its region, as Europe/Zurich", words);
+        }
+    }
+
+    private static @Nullable Year year(@Nullable Integer figure) {
+        InvalidValueException.unless(
+                figure == null || (figure >= 1 && figure <= 9999), "year", "a number from 1 to 9999", figure);
+        return figure == null ? null : Year.of(figure);
+    }
+
+    private static ProgrammeReading read(InputStream programme, ZoneId region, @Nullable Year given) {
+        return given == null ? ProgrammeText.read(programme, region) : ProgrammeText.read(programme, region, given);
+    }
+
+    private void print(ProgrammeReading reading) {
+        streams.answer(SessionJson.write(reading.session()));
+        for (Diagnostic diagnostic : reading.diagnostics()) {
+            String place = file + ":" + diagnostic.line() + ":" + diagnostic.column();
+            streams.complain(PrintableText.of(place + ": " + diagnostic.message()));
+        }
+    }
+
+    private int code(ProgrammeReading reading) {
+        boolean refused = strict && !reading.notUnderstood().isEmpty();
+        return refused ? ThematicSessions.BREAKS : ThematicSessions.FOLLOWS;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.thematicsessions.io.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place as published: {@code Palais des Nations, Room XIX, Geneva}.
+ *
+ * @param venue the building, or null
+ * @param room the room, or null
+ * @param city the city, or null
+ * @param inferred whether venue or city follow from their order alone
+ * @param left parts that are neither
+ */
+record PublishedPlace(
+        @Nullable String venue,
+        @Nullable String room,
+        @Nullable String city,
+        boolean inferred,
+        List<String> left) {
+
+    /** Where sessions and their sister meetings were held. */
+    private static final List<String> CITIES = List.of("geneva", "new york", "vienna", "bonn", "marrakech", "nairobi");
+
+    private static final List<String> BUILDINGS = List.of(
+            "palais des nations",
+            "headquarters",
+            "international centre",
+            "conference centre",
+            "building",
+            "palace",
+            "united nations office");
+    private static final List<String> ROOM_LABELS = List.of("conference room", "room", "salle");
+
+    /** Tells whether words without a date are those of a place. */
+    static boolean isPlace(String words) {
+        String lower = Wording.lower(words);
+        return Wording.split(lower, ',').stream()
+                .anyMatch(part -> isRoom(part) || CITIES.contains(part) || Wording.hasAnyWord(part, BUILDINGS));
+    }
+
+    static PublishedPlace of(String words) {
+        String venue = null;
+        String room = null;
+        String city = null;
+        List<String> others = new ArrayList<>();
+        for (String part : Wording.split(words, ',')) {
+            String lower = Wording.lower(part);
+            if (room == null && isRoom(lower)) {
+                room = withoutLabel(part);
+            } else if (city == null && CITIES.contains(lower)) {
+                city = part;
+            } else if (venue == null && Wording.hasAnyWord(lower, BUILDINGS)) {
+                venue = part;
+            } else {
+                others.add(part);
+            }
+        }
+        boolean inferred = false;
+        if (venue == null && !others.isEmpty()) {
+            venue = others.remove(0);
+            inferred = true;
+        }
+        if (city == null && !others.isEmpty()) {
+            city = others.remove(0);
+            inferred = true;
+        }
+        return new PublishedPlace(venue, room, city, inferred, List.copyOf(others));
+    }
+
+    private static boolean isRoom(String lower) {
+        return Wording.hasWord(lower, "room") || Wording.hasWord(lower, "chamber") || Wording.hasWord(lower, "salle");
+    }
+
+    /** Returns {@code XIX} of {@code Conference room XIX}, and all of {@code ECOSOC Chamber}. */
+    static String withoutLabel(String part) {
+        String lower = Wording.lower(part);
+        for (String label : ROOM_LABELS) {
+            if (Wording.isWordAt(lower, 0, label)) {
+                String name = part.substring(Wording.skipPunctuation(part, label.length()));
+                return name.isEmpty() ? part : name;
+            }
+        }
+        return part;
+    }
+}
