@@ -18,6 +18,7 @@ module io.github.thematicsessions.core {
     exports io.github.thematicsessions.core.note;
     exports io.github.thematicsessions.core.record;
     exports io.github.thematicsessions.core.report;
+    exports io.github.thematicsessions.core.floor;
     exports io.github.thematicsessions.core.comparison;
     exports io.github.thematicsessions.core.fit;
 }

@@ -13,4 +13,5 @@ module io.github.thematicsessions.rules {
     exports io.github.thematicsessions.rules;
     exports io.github.thematicsessions.rules.bean;
     exports io.github.thematicsessions.rules.fit;
+    exports io.github.thematicsessions.rules.floor;
 }

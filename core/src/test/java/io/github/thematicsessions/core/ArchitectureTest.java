@@ -29,7 +29,7 @@ class ArchitectureTest {
 
     /** Each uses only those before it, and the root. */
     private static final List<String> ORDER =
-            List.of("time", "people", "session", "norm", "note", "record", "report", "comparison", "fit");
+            List.of("time", "people", "session", "norm", "note", "record", "report", "comparison", "fit", "floor");
 
     private static final Set<String> OF_THE_MACHINE =
             Set.of("System.currentTimeMillis", "System.nanoTime", "System.getenv", "System.getProperty", "Math.random");
@@ -57,7 +57,17 @@ class ArchitectureTest {
 
         assertThat(packages)
                 .containsExactlyInAnyOrder(
-                        "", "time", "people", "session", "norm", "note", "record", "report", "comparison", "fit");
+                        "",
+                        "time",
+                        "people",
+                        "session",
+                        "norm",
+                        "note",
+                        "record",
+                        "report",
+                        "floor",
+                        "comparison",
+                        "fit");
     }
 
     @Test

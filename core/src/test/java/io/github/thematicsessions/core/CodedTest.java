@@ -60,6 +60,8 @@ class CodedTest {
                         "Outcome",
                         "RepairKind",
                         "Severity",
+                        "MeetingState",
+                        "Phase",
                         "ElementKind",
                         "ElementPart",
                         "SessionPart",

@@ -8,7 +8,6 @@ import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.Fingerprints;
-import io.github.thematicsessions.io.json.RecordJson;
 import io.github.thematicsessions.io.json.ReportJson;
 import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.json.WaiversJson;
@@ -98,21 +97,12 @@ final class CheckCommand implements Callable<Integer> {
         Optional<ProceduralNote> asked = note.read(documents, streams);
         Optional<List<Waiver>> decided =
                 waivers == null ? Optional.of(List.of()) : documents.read(waivers, WaiversJson::read);
-        Optional<FloorRecord> held = record == null ? Optional.empty() : readRecord(documents, record);
+        Optional<FloorRecord> held = record == null ? Optional.empty() : RecordOptions.read(documents, record, salvage);
         boolean readable =
                 plan.isPresent() && asked.isPresent() && decided.isPresent() && (record == null || held.isPresent());
         return readable
                 ? check(plan.get(), NoteCheck.of(asked.get()).waiving(decided.get()), held)
                 : ThematicSessions.UNREADABLE;
-    }
-
-    private Optional<FloorRecord> readRecord(Documents documents, String name) {
-        return salvage
-                ? documents.read(name, RecordJson::salvage).map(reading -> {
-                    reading.problems().forEach(problem -> documents.complain(name, problem));
-                    return reading.record();
-                })
-                : documents.read(name, RecordJson::read);
     }
 
     private int check(ThematicSession plan, NoteCheck check, Optional<FloorRecord> held) {

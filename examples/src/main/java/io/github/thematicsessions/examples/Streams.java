@@ -16,15 +16,17 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output, for answers
  * @param err standard error, for what is wrong
  * @param terminal whether the answers go to a terminal that shows colours
+ * @param screen whether the answers go to a terminal on which lines can be written anew
  */
-record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean screen) {
 
     static Streams ofProcess() {
         return new Streams(
                 System.in,
                 utf8(new PipedOutput(new FileOutputStream(FileDescriptor.out))),
                 utf8(new FileOutputStream(FileDescriptor.err)),
-                Terminal.showsColours());
+                Terminal.showsColours(),
+                Terminal.movesTheCursor());
     }
 
     private static PrintStream utf8(OutputStream stream) {

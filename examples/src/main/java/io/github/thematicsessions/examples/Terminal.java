@@ -17,7 +17,12 @@ final class Terminal {
     static boolean showsColours() {
         String noColour = System.getenv("NO_COLOR");
         boolean refused = noColour != null && !noColour.isEmpty();
-        return !refused && !"dumb".equals(System.getenv("TERM")) && isTerminal(System.console());
+        return !refused && movesTheCursor();
+    }
+
+    /** Tells whether standard input and output are a terminal that obeys when the cursor is to be moved. */
+    static boolean movesTheCursor() {
+        return !"dumb".equals(System.getenv("TERM")) && isTerminal(System.console());
     }
 
     private static boolean isTerminal(@Nullable Console console) {

@@ -21,10 +21,10 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = ThematicSessions.Version.class)
 public final class ThematicSessions {
 
-    /** No finding is an error. */
+    /** No finding is an error, the plan can hold. */
     static final int FOLLOWS = 0;
 
-    /** At least one finding is an error. */
+    /** At least one finding is an error, the plan cannot hold. */
     static final int BREAKS = 1;
 
     /** A file cannot be read, or the command is wrong. */
@@ -43,22 +43,26 @@ public final class ThematicSessions {
     public static void main(String[] arguments) {
         int code = FAILED;
         try {
-            code = run(Streams.ofProcess(), arguments);
+            code = run(Streams.ofProcess(), WallTime.ofProcess(), arguments);
         } finally {
             // Also when memory runs out: no verdict may be read from the exit code then.
             System.exit(code);
         }
     }
 
-    /** Runs the command line on any streams and returns its exit code. */
-    static int run(Streams streams, String... arguments) {
+    /** Runs the command line on any streams, in any time, and returns its exit code. */
+    static int run(Streams streams, WallTime wall, String... arguments) {
         CommandLine line = new CommandLine(new ThematicSessions())
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new FitCommand(streams))
+                .addSubcommand(new FloorCommand(streams, wall))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new CatalogueCommand(streams))
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new ExampleCommand(streams))
                 .registerConverter(CheckCommand.Format.class, words(CheckCommand.Format.class))
+                .registerConverter(FitCommand.Format.class, words(FitCommand.Format.class))
+                .registerConverter(FloorCommand.Format.class, words(FloorCommand.Format.class))
                 .registerConverter(CatalogueCommand.Format.class, words(CatalogueCommand.Format.class))
                 .registerConverter(AppearanceOption.When.class, words(AppearanceOption.When.class))
                 .registerConverter(ExampleCommand.Example.class, words(ExampleCommand.Example.class))

@@ -33,8 +33,9 @@ record CapturedRun(int code, String out, String err) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
+                terminal,
                 terminal);
-        int code = ThematicSessions.run(streams, arguments);
+        int code = ThematicSessions.run(streams, new PassingTime(), arguments);
         return new CapturedRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -8,9 +8,6 @@ import io.github.thematicsessions.core.people.ParticipantKind;
 import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.SegmentKind;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,11 +24,6 @@ class ReadmeTest {
     private static final String README = TestFiles.text(Path.of("..", "README.md"));
     private static final Path PROGRAMS = Path.of("src", "main", "java", "io", "github", "thematicsessions", "examples");
 
-    /** A program that prints. */
-    private interface Program {
-        void run(String[] arguments) throws Exception;
-    }
-
     @Test
     void the_plan_gives_the_report(@TempDir Path folder) throws Exception {
         Path plan = Files.writeString(folder.resolve("plan.json"), block("json"));
@@ -46,21 +38,31 @@ class ReadmeTest {
                 .isEqualTo(blocks("text").get(1));
     }
 
-    private static String printed(Program program, Path... arguments) throws Exception {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            program.run(Arrays.stream(arguments).map(Path::toString).toArray(String[]::new));
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
+    private static String printed(PrintedOutput.Program program, Path... arguments) throws Exception {
+        return PrintedOutput.of(
+                program, Arrays.stream(arguments).map(Path::toString).toArray(String[]::new));
+    }
+
+    @Test
+    void the_conflict_and_the_time_of_the_floor_are_what_comes_out() {
+        assertThat(CapturedRun.of("fit", TestFiles.document("fit-starts-late.json"))
+                        .out())
+                .contains("\n" + blocks("text").get(2));
+        assertThat(CapturedRun.of("fit").out()).contains("\n" + blocks("text").get(3));
+    }
+
+    @Test
+    void the_changes_of_the_floor_are_what_comes_out() {
+        assertThat(TestFiles.expected("floor-suspended.txt"))
+                .contains("\n" + blocks("text").get(4));
+        assertThat(blocks("text")).hasSize(5);
     }
 
     @Test
     void the_lines_of_java_are_those_of_the_programs_that_are_compiled() {
-        assertThat(blocks("java")).containsExactly(main("CheckAPlan.java", 6), main("CheckARecord.java", 8));
+        assertThat(blocks("java"))
+                .containsExactly(
+                        main("CheckAPlan.java", 6), main("CheckARecord.java", 8), main("RunTheFloor.java", 11));
     }
 
     private static String main(String program, int count) {

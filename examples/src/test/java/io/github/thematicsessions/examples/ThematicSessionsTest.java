@@ -93,8 +93,9 @@ class ThematicSessionsTest {
                 InputStream.nullInputStream(),
                 new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
+                false,
                 false);
-        assertThat(ThematicSessions.run(streams, "check")).isEqualTo(2);
+        assertThat(ThematicSessions.run(streams, new PassingTime(), "check")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("standard output: cannot be written\n");
     }
 

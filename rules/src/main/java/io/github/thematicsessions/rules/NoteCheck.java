@@ -1,5 +1,6 @@
 package io.github.thematicsessions.rules;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.note.ProceduralNote;
@@ -16,6 +17,7 @@ import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.rules.fit.TimeNorms;
 import io.github.thematicsessions.rules.fit.Timetable;
+import io.github.thematicsessions.rules.floor.Floor;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.Verdict;
@@ -27,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A procedural note made ready to judge. Preparing costs more than judging: make one check and keep it.
@@ -51,6 +54,7 @@ public final class NoteCheck {
     private final List<Judge> judges;
     private final TimeNorms times;
     private final Waivers waivers;
+    private final UnaryOperator<Finding> waived;
     private final Receipt receipt;
 
     private NoteCheck(
@@ -64,6 +68,7 @@ public final class NoteCheck {
         this.judges = judges;
         this.times = times;
         this.waivers = new Waivers(waivers);
+        this.waived = this.waivers::waived;
         this.receipt = Engine.receipt(note, waivers);
     }
 
@@ -194,6 +199,19 @@ public final class NoteCheck {
                         .irregularities(proceedings.irregularities())
                         .courses(held.courses()),
                 judgements);
+    }
+
+    /**
+     * Opens the floor of one segment, to follow it while it is held. What is found on it is what a record of the same events
+     * shows of the norms that can be judged while the floor is open.
+     *
+     * @param session the plan of the session, complete or not
+     * @param panel which segment is run: a panel or any other
+     * @return the floor on which nothing has happened
+     * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
+     */
+    public Floor floor(ThematicSession session, ElementId panel) {
+        return Floor.of(judges, session, timetable(session), panel, waived);
     }
 
     /**

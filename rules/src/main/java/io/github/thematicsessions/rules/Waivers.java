@@ -44,7 +44,8 @@ final class Waivers {
         }
     }
 
-    private Finding waived(Finding finding) {
+    /** Marks a finding if a waiver matches it. */
+    Finding waived(Finding finding) {
         int number = number(finding);
         return number == NONE
                 ? finding

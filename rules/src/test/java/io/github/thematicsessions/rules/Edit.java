@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /** Copies of a session with one element replaced. */
-final class Edit {
+public final class Edit {
 
     private Edit() {}
 
-    static ThematicSession slot(ThematicSession session, String id, UnaryOperator<SpeakingSlot> edit) {
+    public static ThematicSession slot(ThematicSession session, String id, UnaryOperator<SpeakingSlot> edit) {
         AtomicBoolean found = new AtomicBoolean();
         ThematicSession edited = segments(
                 session,
@@ -30,7 +30,7 @@ final class Edit {
         return edited;
     }
 
-    static ThematicSession segments(ThematicSession session, UnaryOperator<Segment> edit) {
+    public static ThematicSession segments(ThematicSession session, UnaryOperator<Segment> edit) {
         List<Day> days = session.days().stream()
                 .map(day -> day.withSegments(day.segments().stream().map(edit).toList()))
                 .toList();

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The bundled sessions of the examples, as text and as values. */
-final class WorkedOutSession {
+public final class WorkedOutSession {
 
     private static final Path DATA =
             Path.of("..", "examples", "src", "main", "resources", "io", "github", "thematicsessions", "examples");
@@ -19,11 +19,11 @@ final class WorkedOutSession {
         return text("sixth-session-worked-out.json");
     }
 
-    static ThematicSession value() {
+    public static ThematicSession value() {
         return SessionJson.read(text());
     }
 
-    static ThematicSession asPublished() {
+    public static ThematicSession asPublished() {
         return SessionJson.read(text("sixth-session.json"));
     }
 

@@ -22,12 +22,15 @@ public record ClockSpan(LocalTime earliest, LocalTime latest) {
     public ClockSpan {
         requireWholeSeconds("earliest", earliest);
         requireWholeSeconds("latest", latest);
-        InvalidValueException.unless(!latest.isBefore(earliest), "latest", "a time from " + earliest + " on", latest);
+        if (latest.isBefore(earliest)) {
+            throw new InvalidValueException("latest", "a time from " + earliest + " on", latest);
+        }
     }
 
+    // The question is whether there is anything below a second.
+    @SuppressWarnings("JavaLocalTimeGetNano")
     private static void requireWholeSeconds(String field, LocalTime moment) {
-        boolean whole = moment.equals(LocalTime.ofSecondOfDay(moment.toSecondOfDay()));
-        InvalidValueException.unless(whole, field, "a time in whole seconds", moment);
+        InvalidValueException.unless(moment.getNano() == 0, field, "a time in whole seconds", moment);
     }
 
     /**

@@ -39,7 +39,10 @@ public record Demand(
         InvalidValueException.unless(
                 kind.isOfTheClock() == clock.isPresent(), "clock", "a moment exactly for a demand of the clock", clock);
         InvalidValueException.unless(
-                !length.orElse(Duration.ZERO).isNegative(), "length", "a length that is not negative", length);
+                !length.orElse(Duration.ZERO).isNegative(),
+                "length",
+                "a length that is not negative",
+                length.orElse(Duration.ZERO));
         InvalidValueException.unless(
                 provision.isPresent() == citation.isPresent(), "citation", "a citation beside a provision", citation);
     }

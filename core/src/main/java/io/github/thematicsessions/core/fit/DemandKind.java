@@ -21,9 +21,9 @@ public enum DemandKind implements Coded {
     FOLLOWS,
     /** A part starts when another has ended, or so much later at most. */
     FOLLOWS_CLOSELY,
-    /** A part lies within another. */
+    /** A part lies within another: it starts when that has started, ends before that has ended, or both. */
     LIES_WITHIN,
-    /** Between the ends of a part and those of what it lies within there is no more than so much time. */
+    /** Between one end of a part and the same end of what it lies within there is no more than so much time. */
     FILLS;
 
     /**

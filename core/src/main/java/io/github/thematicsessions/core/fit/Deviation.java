@@ -1,70 +1,114 @@
 package io.github.thematicsessions.core.fit;
 
-import io.github.thematicsessions.core.InvalidValueException;
 import java.time.Duration;
+import java.time.LocalTime;
 
 /**
- * How far a session is from its plan.
+ * How far the floor is from the plan: behind it, ahead of it or on time. It is never a bare number with a sign, of which
+ * nobody knows which way it points.
+ *
+ * <pre>{@code
+ * Deviation.behind(Duration.ofMinutes(5)).isBehind(); // true
+ * Deviation.behind(Duration.ofMinutes(-5)).isAhead(); // true
+ * Deviation.onTime().amount();                        // PT0S
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
- *
- * @param direction to which side
- * @param amount how far, in whole seconds; zero exactly if the session is on time
  */
-public record Deviation(Direction direction, Duration amount) {
+public final class Deviation {
 
-    /** To which side a session is from its plan. */
-    public enum Direction {
-        /** Earlier than planned. */
-        AHEAD,
-        /** As planned. */
-        ON_TIME,
-        /** Later than planned. */
-        BEHIND
+    private static final Deviation ON_TIME = new Deviation(Duration.ZERO);
+
+    private final Duration behind;
+
+    private Deviation(Duration behind) {
+        this.behind = behind;
     }
 
     /**
-     * Checks that the amount goes with the direction.
+     * Says that the floor is as the plan has it.
      *
-     * @throws InvalidValueException if the amount is negative, or zero beside another direction than on time, or not zero
-     *     beside that
+     * @return the deviation of nothing
      */
-    public Deviation {
-        InvalidValueException.unless(
-                !amount.isNegative() && amount.isZero() == (direction == Direction.ON_TIME),
-                "amount",
-                "zero if on time, else more than zero",
-                amount);
+    public static Deviation onTime() {
+        return ON_TIME;
     }
 
     /**
-     * Compares a moment with the one that was planned.
+     * Says that the floor is behind the plan.
      *
-     * @param planned the moment that was planned, in seconds
-     * @param actual the moment that is, or is expected, in seconds
-     * @return the deviation of the actual from the planned
+     * @param amount by how much; nothing is on time, and less than nothing is ahead
+     * @return the deviation
      */
-    public static Deviation between(long planned, long actual) {
-        Direction direction =
-                actual > planned ? Direction.BEHIND : actual < planned ? Direction.AHEAD : Direction.ON_TIME;
-        return new Deviation(direction, Duration.ofSeconds(Math.abs(actual - planned)));
+    public static Deviation behind(Duration amount) {
+        return amount.isZero() ? ON_TIME : new Deviation(amount);
     }
 
     /**
-     * Tells whether the session is later than planned.
+     * Says that the floor is ahead of the plan.
      *
-     * @return whether it is
+     * @param amount by how much; nothing is on time, and less than nothing is behind
+     * @return the deviation
+     */
+    public static Deviation ahead(Duration amount) {
+        return behind(amount.negated());
+    }
+
+    /**
+     * Compares a moment with the one that was planned on the same day.
+     *
+     * @param planned the moment that was planned
+     * @param actual the moment that is, or is expected
+     * @return how far the actual moment is from the planned
+     */
+    public static Deviation between(LocalTime planned, LocalTime actual) {
+        return behind(Duration.between(planned, actual));
+    }
+
+    /**
+     * Tells whether something happens later than planned.
+     *
+     * @return whether the floor is behind the plan
      */
     public boolean isBehind() {
-        return direction == Direction.BEHIND;
+        return !behind.isZero() && !behind.isNegative();
     }
 
     /**
-     * Tells whether the session is earlier than planned.
+     * Tells whether something happens earlier than planned.
      *
-     * @return whether it is
+     * @return whether the floor is ahead of the plan
      */
     public boolean isAhead() {
-        return direction == Direction.AHEAD;
+        return behind.isNegative();
+    }
+
+    /**
+     * Returns how large the deviation is, whichever way.
+     *
+     * @return the amount, never negative
+     */
+    public Duration amount() {
+        return behind.abs();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Deviation that && behind.equals(that.behind);
+    }
+
+    @Override
+    public int hashCode() {
+        return behind.hashCode();
+    }
+
+    /**
+     * Returns which way and how far.
+     *
+     * @return {@code on time}, {@code PT5M behind} or {@code PT30S ahead}
+     */
+    @Override
+    public String toString() {
+        return behind.isZero() ? "on time" : amount() + (isBehind() ? " behind" : " ahead");
     }
 }

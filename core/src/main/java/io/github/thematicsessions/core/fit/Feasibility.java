@@ -66,8 +66,8 @@ public sealed interface Feasibility extends WithFeasibility permits ImmutableFea
     /**
      * Returns what cannot hold together.
      *
-     * @return the conflicts in the order of the plan, no two of which share a demand, and at most 100 of a day; empty if the
-     *     plan can hold
+     * @return the conflicts in the order of the plan, no two of which share a demand other than that a day is between its
+     *     midnights, and at most 100 of a day; empty if the plan can hold
      */
     List<Conflict> conflicts();
 

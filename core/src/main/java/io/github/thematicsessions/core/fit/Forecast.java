@@ -33,7 +33,7 @@ public record Forecast(
      * @return the deviation of the expected start from the planned
      */
     public Deviation startDeviation() {
-        return Deviation.between(plannedStart.toSecondOfDay(), expectedStart.toSecondOfDay());
+        return Deviation.between(plannedStart, expectedStart);
     }
 
     /**
@@ -42,7 +42,7 @@ public record Forecast(
      * @return the deviation of the expected end from the planned
      */
     public Deviation endDeviation() {
-        return Deviation.between(plannedEnd.toSecondOfDay(), expectedEnd.toSecondOfDay());
+        return Deviation.between(plannedEnd, expectedEnd);
     }
 
     /**

@@ -21,12 +21,15 @@ public record LengthSpan(Duration shortest, Duration longest) {
     public LengthSpan {
         requireWholeSeconds("shortest", shortest);
         requireWholeSeconds("longest", longest);
-        InvalidValueException.unless(
-                longest.compareTo(shortest) >= 0, "longest", "a length from " + shortest + " on", longest);
+        if (longest.compareTo(shortest) < 0) {
+            throw new InvalidValueException("longest", "a length from " + shortest + " on", longest);
+        }
     }
 
+    // The question is whether there is anything below a second.
+    @SuppressWarnings("JavaDurationGetNano")
     private static void requireWholeSeconds(String field, Duration length) {
-        boolean whole = !length.isNegative() && length.equals(Duration.ofSeconds(length.toSeconds()));
+        boolean whole = !length.isNegative() && length.getNano() == 0;
         InvalidValueException.unless(whole, field, "whole seconds that are not negative", length);
     }
 

@@ -54,7 +54,8 @@ public sealed interface Remedy {
     }
 
     /**
-     * A segment or a side event gets other hours.
+     * A segment or a side event gets other hours. Where both ends move alike, the hours of its turns go with them; where one
+     * does, they stay. Rows keep their order.
      *
      * @param part the segment or the side event
      * @param start when it starts then, or empty if the plan does not say when it starts

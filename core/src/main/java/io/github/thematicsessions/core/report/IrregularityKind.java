@@ -3,7 +3,10 @@ package io.github.thematicsessions.core.report;
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
 
-/** In what way a record contradicts itself or the plan. */
+/**
+ * In what way a record contradicts itself or the plan. The live floor refuses such an event, except for a foreign offset,
+ * which is an instant as any other.
+ */
 public enum IrregularityKind implements Coded {
     /** The record names another session than the one that was checked. */
     OTHER_SESSION,
@@ -12,7 +15,7 @@ public enum IrregularityKind implements Coded {
      * turn.
      */
     UNKNOWN_ELEMENT,
-    /** An event is in a segment that the record is not meant to cover; it is judged all the same. */
+    /** An event is in a segment that the record is not meant to cover; in a record it is judged all the same. */
     NOT_COVERED,
     /** An event is of a kind that we have no word for; it is stepped over. */
     UNKNOWN_KIND,
@@ -40,7 +43,14 @@ public enum IrregularityKind implements Coded {
     /** Neither the record nor the plan says in which segment something happens; it is not judged. */
     UNKNOWN_SEGMENT,
     /** Neither the record nor the plan says in what role somebody speaks. */
-    UNKNOWN_CAPACITY;
+    UNKNOWN_CAPACITY,
+    /** The same event comes twice; only the live floor looks for it. */
+    TOLD_TWICE,
+    /**
+     * A meeting is opened that is open or closed that is closed, or somebody is given the floor or goes on while it is
+     * closed; only the live floor looks for it.
+     */
+    CLOSURE;
 
     /**
      * Finds a word by its code.

@@ -72,6 +72,8 @@ class OccurrenceTest {
                         "no-pause",
                         "suspension",
                         "unknown-segment",
-                        "unknown-capacity");
+                        "unknown-capacity",
+                        "told-twice",
+                        "closure");
     }
 }

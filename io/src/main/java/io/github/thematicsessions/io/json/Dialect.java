@@ -41,6 +41,11 @@ final class Dialect {
         return LINES.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8);
     }
 
+    /** Starts a document without spaces and line feeds. */
+    static JsonGenerator compact(Writer target) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), target);
+    }
+
     /** Starts a document that is indented by two spaces a level, with line feeds whatever the system prefers. */
     static JsonGenerator pretty(Writer target) {
         return FACTORY.createGenerator(

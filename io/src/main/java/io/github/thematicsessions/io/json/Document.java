@@ -114,6 +114,15 @@ final class Document<T> {
         return text.append('\n').toString();
     }
 
+    /** Writes the document as one line. */
+    String writeLine(T value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Dialect.compact(text)) {
+            shape.write(value, out);
+        }
+        return text.append('\n').toString();
+    }
+
     void write(T value, OutputStream target) {
         try {
             target.write(bytes(value));

@@ -29,7 +29,7 @@ import java.util.OptionalInt;
 /** The forms of a finding and its parts. */
 final class FindingShapes {
 
-    private static final Shape<Citation> CITATION = new Shape<>() {
+    static final Shape<Citation> CITATION = new Shape<>() {
         private final Field<NoteId> note = required("note", NOTE_ID, Citation::note);
         private final Field<Locator> locator = required("locator", LOCATOR, Citation::locator);
 

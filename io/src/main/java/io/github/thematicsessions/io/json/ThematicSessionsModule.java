@@ -1,5 +1,8 @@
 package io.github.thematicsessions.io.json;
 
+import io.github.thematicsessions.core.fit.Feasibility;
+import io.github.thematicsessions.core.fit.Projection;
+import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.report.Pointer;
 import io.github.thematicsessions.core.report.Report;
@@ -16,9 +19,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Lets a Jackson mapper read and write {@link ThematicSession}, {@link ProceduralNote} and {@link Report} inside of
- * other values, in the form and with the strictness of {@link SessionJson}, {@link NoteJson} and {@link ReportJson},
- * whatever else the mapper is told.
+ * Lets a Jackson mapper read and write {@link ThematicSession}, {@link ProceduralNote}, {@link Report}, {@link
+ * Feasibility}, {@link Projection} and {@link FloorStatus} inside of other values, in the form and with the strictness of {@link
+ * SessionJson}, {@link NoteJson}, {@link ReportJson}, {@link FeasibilityJson}, {@link ProjectionJson} and {@link
+ * FloorStatusJson}, whatever else the mapper is told.
  *
  * <p>A document that cannot be read is a {@link DatabindException} whose cause is a {@link DocumentException}; pointers,
  * lines and columns are those of the whole text that the mapper reads. Its own errors, such as text that is no JSON,
@@ -37,6 +41,9 @@ public final class ThematicSessionsModule extends SimpleModule {
         add(ThematicSession.class, SessionJson.DOCUMENT);
         add(ProceduralNote.class, NoteJson.DOCUMENT);
         add(Report.class, ReportJson.DOCUMENT);
+        add(Feasibility.class, FeasibilityJson.DOCUMENT);
+        add(Projection.class, ProjectionJson.DOCUMENT);
+        add(FloorStatus.class, FloorStatusJson.DOCUMENT);
     }
 
     private <T> void add(Class<T> type, Document<T> document) {

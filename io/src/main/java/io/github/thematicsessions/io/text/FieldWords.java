@@ -46,6 +46,24 @@ final class FieldWords {
         };
     }
 
+    /** A capacity, without an article. */
+    static String role(Capacity capacity) {
+        return switch (capacity) {
+            case CO_FACILITATOR -> "co-facilitator";
+            case SECRETARY_GENERAL_OF_THE_CONFERENCE -> "Secretary-General of the conference";
+            case PRESIDENT_OF_THE_GENERAL_ASSEMBLY -> "President of the General Assembly";
+            case MODERATOR -> "moderator";
+            case EXPERT -> "expert";
+            case THEMATIC_EXPERT -> "thematic expert";
+            case DELEGATION -> "delegation";
+            case GROUP_OF_STATES -> "group of States";
+            case MEMBER -> "member";
+            case OBSERVER -> "observer";
+            case ACCREDITED_STAKEHOLDER -> "accredited stakeholder";
+            case OTHER -> "another role";
+        };
+    }
+
     /** What stands before the word slot. */
     static String of(Purpose purpose) {
         return switch (purpose) {
@@ -62,6 +80,39 @@ final class FieldWords {
             case CLOSING_REMARKS -> "closing remarks";
             case KEYNOTE -> "keynote";
             case OTHER -> "other";
+        };
+    }
+
+    /** Several turns for the same purpose, without their number. */
+    static String several(Purpose purpose) {
+        return switch (purpose) {
+            case WELCOME -> "welcomes";
+            case ISSUE_BRIEF -> "issue briefs";
+            case PRESENTATION -> "presentations";
+            case INTERACTIVE_DISCUSSION -> "interactive discussions";
+            case INTERVENTION -> "interventions";
+            case ANSWER -> "answers";
+            case PERSPECTIVE -> "perspectives";
+            case KEYNOTE -> "keynotes";
+            case OPENING_REMARKS, REMARKS, CONCLUDING_REMARKS, CLOSING_REMARKS -> of(purpose);
+            case OTHER -> "others";
+        };
+    }
+
+    /** Several who speak in the same capacity, without an article. */
+    static String several(Capacity capacity) {
+        return switch (capacity) {
+            case CO_FACILITATOR -> "co-facilitators";
+            case SECRETARY_GENERAL_OF_THE_CONFERENCE, PRESIDENT_OF_THE_GENERAL_ASSEMBLY -> of(capacity);
+            case MODERATOR -> "moderators";
+            case EXPERT -> "experts";
+            case THEMATIC_EXPERT -> "thematic experts";
+            case DELEGATION -> "delegations";
+            case GROUP_OF_STATES -> "groups of States";
+            case MEMBER -> "members";
+            case OBSERVER -> "observers";
+            case ACCREDITED_STAKEHOLDER -> "accredited stakeholders";
+            case OTHER -> "others";
         };
     }
 

@@ -105,7 +105,9 @@ final class IrregularityText {
                     FOREIGN_OFFSET,
                     SUSPENSION,
                     UNKNOWN_SEGMENT,
-                    UNKNOWN_CAPACITY -> false;
+                    UNKNOWN_CAPACITY,
+                    TOLD_TWICE,
+                    CLOSURE -> false;
         };
     }
 }

@@ -147,6 +147,8 @@ final class Phrases {
             case SUSPENSION -> "It does not agree with when the meeting was suspended";
             case UNKNOWN_SEGMENT -> "Neither the record nor the plan says in which segment it happens";
             case UNKNOWN_CAPACITY -> "Neither the record nor the plan says in what role somebody speaks";
+            case TOLD_TWICE -> "It is told twice";
+            case CLOSURE -> "It does not agree with when the meeting was open";
         };
     }
 

@@ -51,13 +51,19 @@ final class SpokenTime {
         };
     }
 
-    private static String between(Duration shortest, Duration longest) {
-        boolean sameUnit = isWholeMinutesBelowAnHour(shortest) && isWholeMinutesBelowAnHour(longest);
-        return (sameUnit ? Long.toString(shortest.toMinutes()) : of(shortest)) + " to " + of(longest);
+    /** Two lengths, the second longer than the first: 5 to 7 min, 2 h 10 to 2 h 20 min, 45 s to 2 min. */
+    static String between(Duration shortest, Duration longest) {
+        boolean sameUnit = endsInMinutes(longest) && (endsInMinutes(shortest) || shortest.isZero());
+        boolean sameKind = shortest.toHours() > 0 == longest.toHours() > 0;
+        return (sameUnit && sameKind ? withoutUnit(shortest) : of(shortest)) + " to " + of(longest);
     }
 
-    private static boolean isWholeMinutesBelowAnHour(Duration length) {
-        return length.toSecondsPart() == 0 && length.toHours() == 0;
+    private static boolean endsInMinutes(Duration length) {
+        return length.toMinutesPart() > 0 && length.toSecondsPart() == 0 && length.toNanosPart() == 0;
+    }
+
+    private static String withoutUnit(Duration length) {
+        return (length.toHours() > 0 ? length.toHours() + " h " : "") + length.toMinutesPart();
     }
 
     static String of(TimeRange range) {

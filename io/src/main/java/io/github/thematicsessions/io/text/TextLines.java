@@ -14,9 +14,15 @@ final class TextLines {
 
     private final StringBuilder text = new StringBuilder();
     private final Appearance appearance;
+    private final int widest;
 
     TextLines(Appearance appearance) {
+        this(appearance, WIDTH);
+    }
+
+    TextLines(Appearance appearance, int widest) {
         this.appearance = appearance;
+        this.widest = widest;
     }
 
     void blank() {
@@ -25,7 +31,7 @@ final class TextLines {
 
     /** Adds a line in one colour, broken where it is too wide. */
     void line(Colour colour, String words) {
-        for (String line : broken(words, WIDTH)) {
+        for (String line : broken(words, widest)) {
             end(appearance.paint(colour, line));
         }
     }
@@ -35,9 +41,14 @@ final class TextLines {
         end(colour == null ? line : appearance.paint(colour, line));
     }
 
+    /** Adds lines that are printable and painted already, with their ends. */
+    void printed(String whole) {
+        text.append(whole);
+    }
+
     /** Adds words that all begin at the same column. */
     void line(int indent, String words) {
-        for (String line : broken(words, WIDTH - indent)) {
+        for (String line : broken(words, widest - indent)) {
             end(" ".repeat(indent) + line);
         }
     }
@@ -48,7 +59,7 @@ final class TextLines {
      */
     void row(int indent, Colour colour, Cell first, Cell second, String words, String tail) {
         int column = indent + first.width() + second.width();
-        List<String> lines = withTail(broken(words, WIDTH - column), tail, WIDTH - column);
+        List<String> lines = withTail(broken(words, widest - column), tail, widest - column);
         String cells = appearance.paint(colour, first.words()) + first.padding() + second.words() + second.padding();
         end(" ".repeat(indent) + cells + lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
@@ -59,6 +70,16 @@ final class TextLines {
     /** Adds a cell and words that begin at a column to its right. */
     void row(int indent, Colour colour, Cell first, String words) {
         row(indent, colour, first, Cell.NONE, words, "");
+    }
+
+    /** Adds a cell and words in a colour of their own that begin at a column to its right. */
+    void row(int indent, Colour colour, Cell first, String words, Colour ofWords) {
+        int column = indent + first.width();
+        String start = " ".repeat(indent) + appearance.paint(colour, first.words()) + first.padding();
+        for (String line : broken(words, widest - column)) {
+            end(start + appearance.paint(ofWords, line));
+            start = " ".repeat(column);
+        }
     }
 
     private static List<String> withTail(List<String> lines, String tail, int width) {

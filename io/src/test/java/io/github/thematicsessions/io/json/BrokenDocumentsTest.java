@@ -75,6 +75,9 @@ class BrokenDocumentsTest {
         assertThat(count(Examples.NOTE)).isGreaterThanOrEqualTo(44);
         assertThat(count(Examples.REPORT)).isGreaterThanOrEqualTo(36);
         assertThat(count(Examples.WAIVERS)).isGreaterThanOrEqualTo(14);
+        assertThat(count(Examples.FEASIBILITY)).isGreaterThanOrEqualTo(35);
+        assertThat(count(Examples.PROJECTION)).isGreaterThanOrEqualTo(13);
+        assertThat(count(Examples.FLOOR)).isGreaterThanOrEqualTo(15);
         assertThat(count(Examples.RECORD)).isGreaterThanOrEqualTo(44);
     }
 

@@ -17,6 +17,9 @@ enum Examples {
     NOTE,
     REPORT,
     WAIVERS,
+    FEASIBILITY,
+    PROJECTION,
+    FLOOR,
     RECORD;
 
     String text() {
@@ -30,6 +33,9 @@ enum Examples {
             case NOTE -> NoteJson.write(NoteJson.read(document));
             case REPORT -> ReportJson.write(ReportJson.read(document));
             case WAIVERS -> WaiversJson.write(WaiversJson.read(document));
+            case FEASIBILITY -> FeasibilityJson.write(FeasibilityJson.read(document));
+            case PROJECTION -> ProjectionJson.write(ProjectionJson.read(document));
+            case FLOOR -> FloorStatusJson.write(FloorStatusJson.read(document));
             case RECORD -> RecordJson.write(RecordJson.read(document));
         };
     }

@@ -102,6 +102,9 @@ class MutationProperties {
                 case NOTE -> NoteJson.read(new ByteArrayInputStream(bytes));
                 case REPORT -> ReportJson.read(new ByteArrayInputStream(bytes));
                 case WAIVERS -> WaiversJson.read(new ByteArrayInputStream(bytes));
+                case FEASIBILITY -> FeasibilityJson.read(new ByteArrayInputStream(bytes));
+                case PROJECTION -> ProjectionJson.read(new ByteArrayInputStream(bytes));
+                case FLOOR -> FloorStatusJson.read(new ByteArrayInputStream(bytes));
                 case RECORD -> RecordJson.read(new ByteArrayInputStream(bytes));
             }
         } catch (DocumentException unreadable) {

@@ -2,11 +2,17 @@ package io.github.thematicsessions.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thematicsessions.core.arbitrary.Feasibilities;
 import io.github.thematicsessions.core.arbitrary.FloorRecords;
+import io.github.thematicsessions.core.arbitrary.FloorStatuses;
 import io.github.thematicsessions.core.arbitrary.Notes;
+import io.github.thematicsessions.core.arbitrary.Projections;
 import io.github.thematicsessions.core.arbitrary.Reports;
 import io.github.thematicsessions.core.arbitrary.Sessions;
 import io.github.thematicsessions.core.arbitrary.Waivers;
+import io.github.thematicsessions.core.fit.Feasibility;
+import io.github.thematicsessions.core.fit.Projection;
+import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.report.Report;
@@ -59,6 +65,47 @@ class RoundTripProperties {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void the_answer_whether_a_plan_can_hold_comes_back_as_it_was(@ForAll("answers") Feasibility answer) {
+        String text = FeasibilityJson.write(answer);
+
+        Feasibility back = FeasibilityJson.read(text);
+
+        assertThat(back).isEqualTo(answer);
+        assertThat(FeasibilityJson.write(back)).isEqualTo(text);
+        assertThat(FeasibilityJson.read(Reversed.members(text))).isEqualTo(answer);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void a_projection_comes_back_as_it_was(@ForAll("projections") Projection projection) {
+        String text = ProjectionJson.write(projection);
+
+        Projection back = ProjectionJson.read(text);
+
+        assertThat(back).isEqualTo(projection);
+        assertThat(ProjectionJson.write(back)).isEqualTo(text);
+        assertThat(ProjectionJson.read(Reversed.members(text))).isEqualTo(projection);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void the_status_of_a_floor_comes_back_as_it_was(@ForAll("statuses") FloorStatus status) {
+        String text = FloorStatusJson.write(status);
+
+        FloorStatus back = FloorStatusJson.read(text);
+
+        assertThat(back).isEqualTo(status);
+        assertThat(FloorStatusJson.write(back)).isEqualTo(text);
+        assertThat(FloorStatusJson.read(Reversed.members(text))).isEqualTo(status);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void the_status_of_a_floor_fits_into_one_line(@ForAll("statuses") FloorStatus status) {
+        String line = FloorStatusJson.writeLine(status);
+
+        assertThat(line.indexOf('\n')).isEqualTo(line.length() - 1);
+        assertThat(FloorStatusJson.read(line)).isEqualTo(status);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void waivers_come_back_as_they_were(@ForAll("waivers") List<Waiver> waivers) {
         String text = WaiversJson.write(waivers);
 
@@ -85,6 +132,21 @@ class RoundTripProperties {
     @Provide
     static Arbitrary<List<Waiver>> waivers() {
         return Waivers.any().list().ofMaxSize(4);
+    }
+
+    @Provide
+    static Arbitrary<Feasibility> answers() {
+        return Feasibilities.any();
+    }
+
+    @Provide
+    static Arbitrary<Projection> projections() {
+        return Projections.any();
+    }
+
+    @Provide
+    static Arbitrary<FloorStatus> statuses() {
+        return FloorStatuses.any();
     }
 
     @Provide

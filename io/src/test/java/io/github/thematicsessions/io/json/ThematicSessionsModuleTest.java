@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.thematicsessions.core.fit.Feasibility;
+import io.github.thematicsessions.core.fit.Projection;
+import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.note.ProceduralNotes;
 import io.github.thematicsessions.core.report.Report;
@@ -24,6 +27,9 @@ class ThematicSessionsModuleTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new ThematicSessionsModule()).build();
     private static final ThematicSession SESSION = SessionJson.read(Examples.SESSION.text());
+    private static final Feasibility FIT = FeasibilityJson.read(Examples.FEASIBILITY.text());
+    private static final Projection NEXT = ProjectionJson.read(Examples.PROJECTION.text());
+    private static final FloorStatus STATUS = FloorStatusJson.read(Examples.FLOOR.text());
     private static final Report REPORT = ReportJson.read(Examples.REPORT.text());
 
     /**
@@ -33,11 +39,21 @@ class ThematicSessionsModuleTest {
      * @param plans sessions
      * @param note a note
      * @param report a report
+     * @param fit whether the plan can hold
+     * @param next what follows
+     * @param floor how things stand
      */
-    record Answer(int number, List<ThematicSession> plans, ProceduralNote note, Report report) {}
+    record Answer(
+            int number,
+            List<ThematicSession> plans,
+            ProceduralNote note,
+            Report report,
+            Feasibility fit,
+            Projection next,
+            FloorStatus floor) {}
 
     private static final Answer ANSWER =
-            new Answer(7, List.of(SESSION, SESSION), ProceduralNotes.sixthSession(), REPORT);
+            new Answer(7, List.of(SESSION, SESSION), ProceduralNotes.sixthSession(), REPORT, FIT, NEXT, STATUS);
 
     @Test
     void the_types_read_and_write_inside_of_other_values() {
@@ -50,6 +66,11 @@ class ThematicSessionsModuleTest {
     void the_form_is_that_of_the_documents() {
         assertThat(SessionJson.read(MAPPER.writeValueAsString(SESSION))).isEqualTo(SESSION);
         assertThat(MAPPER.readValue(Examples.REPORT.text(), Report.class)).isEqualTo(REPORT);
+        assertThat(MAPPER.readValue(Examples.FEASIBILITY.text(), Feasibility.class))
+                .isEqualTo(FIT);
+        assertThat(MAPPER.readValue(Examples.PROJECTION.text(), Projection.class))
+                .isEqualTo(NEXT);
+        assertThat(MAPPER.readValue(Examples.FLOOR.text(), FloorStatus.class)).isEqualTo(STATUS);
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(SESSION)))
                 .isEqualTo(MAPPER.readTree(Examples.SESSION.text()));
     }

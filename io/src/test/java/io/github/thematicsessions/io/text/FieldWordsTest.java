@@ -31,6 +31,24 @@ class FieldWordsTest {
     }
 
     @Test
+    void every_capacity_is_a_role() {
+        assertThat(table(Capacity.values(), FieldWords::role)).isEqualTo("""
+                        CO_FACILITATOR: co-facilitator
+                        SECRETARY_GENERAL_OF_THE_CONFERENCE: Secretary-General of the conference
+                        PRESIDENT_OF_THE_GENERAL_ASSEMBLY: President of the General Assembly
+                        MODERATOR: moderator
+                        EXPERT: expert
+                        THEMATIC_EXPERT: thematic expert
+                        DELEGATION: delegation
+                        GROUP_OF_STATES: group of States
+                        MEMBER: member
+                        OBSERVER: observer
+                        ACCREDITED_STAKEHOLDER: accredited stakeholder
+                        OTHER: another role
+                        """);
+    }
+
+    @Test
     void every_capacity_has_its_words() {
         assertThat(table(Capacity.values(), FieldWords::of)).isEqualTo("""
                         CO_FACILITATOR: a co-facilitator
@@ -64,6 +82,43 @@ class FieldWordsTest {
                         CLOSING_REMARKS: closing remarks
                         KEYNOTE: keynote
                         OTHER: other
+                        """);
+    }
+
+    @Test
+    void several_of_every_purpose_have_their_words() {
+        assertThat(table(Purpose.values(), FieldWords::several)).isEqualTo("""
+                        WELCOME: welcomes
+                        ISSUE_BRIEF: issue briefs
+                        OPENING_REMARKS: opening remarks
+                        PRESENTATION: presentations
+                        INTERACTIVE_DISCUSSION: interactive discussions
+                        INTERVENTION: interventions
+                        ANSWER: answers
+                        PERSPECTIVE: perspectives
+                        REMARKS: remarks
+                        CONCLUDING_REMARKS: concluding remarks
+                        CLOSING_REMARKS: closing remarks
+                        KEYNOTE: keynotes
+                        OTHER: others
+                        """);
+    }
+
+    @Test
+    void several_in_every_capacity_have_their_words() {
+        assertThat(table(Capacity.values(), FieldWords::several)).isEqualTo("""
+                        CO_FACILITATOR: co-facilitators
+                        SECRETARY_GENERAL_OF_THE_CONFERENCE: the Secretary-General of the conference
+                        PRESIDENT_OF_THE_GENERAL_ASSEMBLY: the President of the General Assembly
+                        MODERATOR: moderators
+                        EXPERT: experts
+                        THEMATIC_EXPERT: thematic experts
+                        DELEGATION: delegations
+                        GROUP_OF_STATES: groups of States
+                        MEMBER: members
+                        OBSERVER: observers
+                        ACCREDITED_STAKEHOLDER: accredited stakeholders
+                        OTHER: others
                         """);
     }
 

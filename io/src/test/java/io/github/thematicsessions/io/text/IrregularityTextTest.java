@@ -38,6 +38,8 @@ class IrregularityTextTest {
                 It does not agree with when the meeting was suspended: t2 (t3 in panel-1).
                 Neither the record nor the plan says in which segment it happens: t2 (t3 in panel-1).
                 Neither the record nor the plan says in what role somebody speaks: t2 (t3 in panel-1).
+                It is told twice: t2 (t3 in panel-1).
+                It does not agree with when the meeting was open: t2 (t3 in panel-1).
                 """);
     }
 
@@ -59,6 +61,8 @@ class IrregularityTextTest {
                 It does not agree with when the meeting was suspended.
                 Neither the record nor the plan says in which segment it happens.
                 Neither the record nor the plan says in what role somebody speaks.
+                It is told twice.
+                It does not agree with when the meeting was open.
                 """);
     }
 

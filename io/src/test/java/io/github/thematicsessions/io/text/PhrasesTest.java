@@ -149,6 +149,8 @@ class PhrasesTest {
                         SUSPENSION: It does not agree with when the meeting was suspended
                         UNKNOWN_SEGMENT: Neither the record nor the plan says in which segment it happens
                         UNKNOWN_CAPACITY: Neither the record nor the plan says in what role somebody speaks
+                        TOLD_TWICE: It is told twice
+                        CLOSURE: It does not agree with when the meeting was open
                         """);
     }
 

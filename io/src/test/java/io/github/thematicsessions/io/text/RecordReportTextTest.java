@@ -61,7 +61,9 @@ class RecordReportTextTest {
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.of(occurrence(13, "10:23:00", null)))),
-                    irregularity(IrregularityKind.UNKNOWN_CAPACITY, turn("t7", 14, "10:24:00")))
+                    irregularity(IrregularityKind.UNKNOWN_CAPACITY, turn("t7", 14, "10:24:00")),
+                    irregularity(IrregularityKind.TOLD_TWICE, turn("t7", 15, "10:25:00")),
+                    irregularity(IrregularityKind.CLOSURE, turn("t8", 16, "10:26:00")))
             .addCourses(
                     new Course(
                             panel("panel-1", "10:15/13:00", occurrence(1, "10:20:00", "13:00:00")),
@@ -82,7 +84,7 @@ class RecordReportTextTest {
 
             2 provisions: 1 pass, 1 fail, 0 not evaluated, 0 not applicable
             findings: 1 error, 0 warnings, 0 for information
-            about the record: 15 irregularities
+            about the record: 17 irregularities
             The session as held breaks the note: 1 error.
 
             Errors (1)
@@ -94,7 +96,7 @@ class RecordReportTextTest {
                 clause     II.c.1 of a-note (the text says it)
                 duty of    moderator
 
-            About the record (15)
+            About the record (17)
 
               record                       The record names another session: another-session.
               2017-10-12
@@ -115,6 +117,8 @@ class RecordReportTextTest {
               event 13  10:23:00 +02:00    Neither the record nor the plan says in which segment it happens: t6.
               event 14  10:24:00 +02:00    Neither the record nor the plan says in what role somebody speaks: t7
                                            in panel-1.
+              event 15  10:25:00 +02:00    It is told twice: t7 in panel-1.
+              event 16  10:26:00 +02:00    It does not agree with when the meeting was open: t8 in panel-1.
             """;
 
     private static final String REST = """

@@ -2,6 +2,8 @@ package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.Demand;
 import io.github.thematicsessions.core.fit.DemandKind;
+import io.github.thematicsessions.core.fit.PartKind;
+import io.github.thematicsessions.core.note.Ground;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it asks for
  * @param of of what
  * @param other what that follows or lies within, or null
+ * @param across the time between its points, whose length it bounds, or null if it is of the clock or of an order
  * @param asked the provision that asks for it, or null if the plan does or the order of time
  */
 record Claim(
@@ -25,14 +28,40 @@ record Claim(
         DemandKind kind,
         Stretch of,
         @Nullable Stretch other,
-        @Nullable Asked asked) {
+        @Nullable Stretch across,
+        @Nullable Ground asked) {
 
     /** Tells whether it needs time; otherwise it leaves time. */
     boolean needsTime() {
+        return needsTime(kind);
+    }
+
+    static boolean needsTime(DemandKind kind) {
         return switch (kind) {
             case STARTS_NOT_BEFORE, ENDS_NOT_BEFORE, TAKES_AT_LEAST, FOLLOWS, LIES_WITHIN -> true;
             case STARTS_NOT_AFTER, ENDS_NOT_AFTER, TAKES_AT_MOST, FOLLOWS_CLOSELY, FILLS -> false;
         };
+    }
+
+    /** Returns where a provision asks for it: that a row follows a side event is asked of the event. */
+    Stretch place() {
+        return other != null && other.is(PartKind.SIDE_EVENT) ? other : of;
+    }
+
+    /** Tells whether it is a bound of the day itself, which nothing can move. */
+    boolean isOfMidnight() {
+        return asked == null
+                && ((kind == DemandKind.STARTS_NOT_BEFORE && weight == 0)
+                        || (kind == DemandKind.ENDS_NOT_AFTER && weight == -Times.LAST));
+    }
+
+    /** Tells whether another says the same of the other end of the same part. */
+    boolean isTwinOf(Claim another) {
+        return kind == another.kind
+                && of == another.of
+                && other == another.other
+                && weight == another.weight
+                && (kind == DemandKind.LIES_WITHIN || kind == DemandKind.FILLS);
     }
 
     Demand demand() {
@@ -45,7 +74,7 @@ record Claim(
                 Optional.ofNullable(other).map(Stretch::part),
                 clock,
                 hasLength ? Optional.of(Duration.ofSeconds(Math.abs(weight))) : Optional.empty(),
-                Optional.ofNullable(asked).map(Asked::provision),
-                Optional.ofNullable(asked).map(Asked::citation));
+                Optional.ofNullable(asked).map(Ground::provision),
+                Optional.ofNullable(asked).map(Ground::citation));
     }
 }

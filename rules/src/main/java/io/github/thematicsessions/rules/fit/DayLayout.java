@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.norm.MeetingHours;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.Day;
@@ -13,6 +14,7 @@ import io.github.thematicsessions.core.time.TimeRange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class DayLayout {
     private final List<LaidSegment> plenary = new ArrayList<>();
     private final List<LaidSegment> all = new ArrayList<>();
     private final @Nullable Stretch[] meetings;
+    private final int[] opens;
     private final List<Within> within = new ArrayList<>();
 
     /** A meeting that a segment lies within; the end is claimed once the end of the meeting is laid out. */
@@ -45,6 +48,7 @@ final class DayLayout {
         this.exceptions = new Exceptions(waivers);
         MeetingHours hours = norms.meetings();
         this.meetings = new Stretch[hours == null ? 0 : hours.meetings().size()];
+        this.opens = new int[meetings.length];
     }
 
     /** Lays out the day with the side events that are held on it. */
@@ -90,11 +94,13 @@ final class DayLayout {
     }
 
     private void layOutPlenary(List<Placed> chain) {
-        Stretch whole = network.part(PartKind.DAY, this::dayPart, DayNetwork.FIRST_POINT);
+        Arrays.setAll(opens, meeting -> network.point());
+        int first = network.point();
+        Stretch whole = network.part(PartKind.DAY, this::dayPart, first);
         Stretch before = null;
         int meeting = 0;
         for (Placed placed : chain) {
-            int start = network.point();
+            int start = before == null ? first : network.point();
             meeting = meetingOf(placed, meeting);
             if (placed.segment().kind().isPlenary()) {
                 openMeeting(meeting);
@@ -127,7 +133,7 @@ final class DayLayout {
     private Stretch segment(Placed placed, int start) {
         Segment segment = placed.segment();
         Stretch stretch = network.part(PartKind.SEGMENT, placed::part, start);
-        Row row = row(segment);
+        Row row = rowHeldTo(segment, stretch);
         stretch.planned(
                 row == null
                         ? Times.second(segment.start())
@@ -135,7 +141,8 @@ final class DayLayout {
                 row == null
                         ? Times.second(segment.end())
                         : planned(segment.end(), row.row().time().endExclusive()));
-        LaidSegment laid = new SegmentLayout(network, placed, stretch, norms, exceptions).layOut();
+        LaidSegment laid =
+                new SegmentLayout(network, placed, stretch, norms.segment(segment.kind()), exceptions).layOut();
         claimHours(segment, stretch, row);
         all.add(laid);
         if (segment.kind().isPlenary() || segment.kind() == SegmentKind.BREAK) {
@@ -157,6 +164,19 @@ final class DayLayout {
         return null;
     }
 
+    /** The row of the agenda that a segment is held to, whose hours are those of the plan then. */
+    private @Nullable Row rowHeldTo(Segment segment, Stretch stretch) {
+        Row row = row(segment);
+        if (row == null) {
+            return null;
+        }
+        TimeRange hours = row.row().time();
+        stretch.askedHours(
+                hours.startInclusive().toSecondOfDay(), hours.endExclusive().toSecondOfDay());
+        boolean agrees = stretch.areAsked(Times.second(segment.start()), Times.second(segment.end()));
+        return exceptions.isHeldTo(row.asked(), stretch, agrees) ? row : null;
+    }
+
     private void claimHours(Segment segment, Stretch stretch, @Nullable Row row) {
         segment.start().ifPresent(start -> network.startsAt(stretch, start.toSecondOfDay(), null));
         segment.end().ifPresent(end -> network.endsAt(stretch, end.toSecondOfDay(), null));
@@ -164,15 +184,8 @@ final class DayLayout {
             return;
         }
         TimeRange hours = row.row().time();
-        boolean agrees = agrees(segment.start(), hours.startInclusive()) && agrees(segment.end(), hours.endExclusive());
-        if (exceptions.isHeldTo(row.asked(), stretch, agrees)) {
-            network.startsAt(stretch, hours.startInclusive().toSecondOfDay(), row.asked());
-            network.endsAt(stretch, hours.endExclusive().toSecondOfDay(), row.asked());
-        }
-    }
-
-    private static boolean agrees(Optional<LocalTime> planned, LocalTime asked) {
-        return planned.isEmpty() || planned.get().equals(asked);
+        network.startsAt(stretch, hours.startInclusive().toSecondOfDay(), row.asked());
+        network.endsAt(stretch, hours.endExclusive().toSecondOfDay(), row.asked());
     }
 
     private static int planned(Optional<LocalTime> planned, LocalTime asked) {
@@ -184,19 +197,22 @@ final class DayLayout {
         network.endsUntil(stretch, Times.LAST, null);
     }
 
-    /** Finds the meeting of a row: by its hours, else the one that goes on; a break is between two. */
+    /** Finds the meeting of a row: by its start, else by its end, else the one that goes on; a break is between two. */
     private int meetingOf(Placed placed, int current) {
         MeetingHours hours = norms.meetings();
         if (hours == null) {
             return 0;
         }
         Segment segment = placed.segment();
+        if (segment.start().isPresent()) {
+            return nearest(hours.meetings(), segment.start().get().toSecondOfDay());
+        }
+        if (segment.end().isPresent()) {
+            return nearest(hours.meetings(), segment.end().get().toSecondOfDay() - 1);
+        }
         Row row = row(segment);
-        Optional<LocalTime> start = segment.start()
-                .or(() ->
-                        Optional.ofNullable(row).map(found -> found.row().time().startInclusive()));
-        if (start.isPresent()) {
-            return nearest(hours.meetings(), start.get().toSecondOfDay());
+        if (row != null) {
+            return nearest(hours.meetings(), row.row().time().startInclusive().toSecondOfDay());
         }
         boolean between = segment.kind() == SegmentKind.BREAK;
         return between ? Math.min(current + 1, meetings.length - 1) : current;
@@ -218,7 +234,7 @@ final class DayLayout {
             return;
         }
         int counted = index * meetings.length + number + 1;
-        Stretch meeting = network.part(PartKind.MEETING, () -> meetingPart(counted), network.point());
+        Stretch meeting = network.part(PartKind.MEETING, () -> meetingPart(counted), opens[number]);
         TimeRange time = hours.meetings().get(number);
         network.startsAt(meeting, time.startInclusive().toSecondOfDay(), norms.meetingsAsked());
         meetings[number] = meeting;
@@ -226,7 +242,7 @@ final class DayLayout {
 
     private void lieWithin(int number, Stretch stretch) {
         Stretch meeting = meetings.length == 0 ? null : meetings[number];
-        Asked asked = norms.meetingsAsked();
+        Ground asked = norms.meetingsAsked();
         if (meeting != null && asked != null && exceptions.isHeldTo(asked, stretch, true)) {
             network.startsWithin(stretch, meeting, asked);
             within.add(new Within(stretch, meeting));

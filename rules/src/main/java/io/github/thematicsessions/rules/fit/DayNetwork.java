@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.DemandKind;
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.fit.PartKind;
+import io.github.thematicsessions.core.note.Ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class DayNetwork {
 
     /** The first point that is made; point 0 is midnight. */
-    static final int FIRST_POINT = 1;
+    private static final int FIRST_POINT = 1;
 
-    private final List<Claim> claims = new ArrayList<>();
+    private final Claims claims = new Claims();
     private final List<Stretch> stretches = new ArrayList<>();
     private int points = FIRST_POINT;
 
@@ -41,90 +42,82 @@ final class DayNetwork {
         return stretch;
     }
 
-    void startsFrom(Stretch of, int second, @Nullable Asked asked) {
-        claims.add(new Claim(0, of.start(), second, DemandKind.STARTS_NOT_BEFORE, of, null, asked));
+    void startsFrom(Stretch of, int second, @Nullable Ground asked) {
+        claims.add(0, of.start(), second, DemandKind.STARTS_NOT_BEFORE, of, null, null, asked);
     }
 
-    void startsUntil(Stretch of, int second, @Nullable Asked asked) {
-        claims.add(new Claim(of.start(), 0, -second, DemandKind.STARTS_NOT_AFTER, of, null, asked));
+    void startsUntil(Stretch of, int second, @Nullable Ground asked) {
+        claims.add(of.start(), 0, -second, DemandKind.STARTS_NOT_AFTER, of, null, null, asked);
     }
 
-    void startsAt(Stretch of, int second, @Nullable Asked asked) {
+    void startsAt(Stretch of, int second, @Nullable Ground asked) {
         startsFrom(of, second, asked);
         startsUntil(of, second, asked);
     }
 
-    void endsFrom(Stretch of, int second, @Nullable Asked asked) {
-        claims.add(new Claim(0, of.end(), second, DemandKind.ENDS_NOT_BEFORE, of, null, asked));
+    void endsFrom(Stretch of, int second, @Nullable Ground asked) {
+        claims.add(0, of.end(), second, DemandKind.ENDS_NOT_BEFORE, of, null, null, asked);
     }
 
-    void endsUntil(Stretch of, int second, @Nullable Asked asked) {
-        claims.add(new Claim(of.end(), 0, -second, DemandKind.ENDS_NOT_AFTER, of, null, asked));
+    void endsUntil(Stretch of, int second, @Nullable Ground asked) {
+        claims.add(of.end(), 0, -second, DemandKind.ENDS_NOT_AFTER, of, null, null, asked);
     }
 
-    void endsAt(Stretch of, int second, @Nullable Asked asked) {
+    void endsAt(Stretch of, int second, @Nullable Ground asked) {
         endsFrom(of, second, asked);
         endsUntil(of, second, asked);
     }
 
-    void takesAtLeast(Stretch of, int seconds, @Nullable Asked asked) {
-        claims.add(new Claim(of.start(), of.end(), seconds, DemandKind.TAKES_AT_LEAST, of, null, asked));
+    void takesAtLeast(Stretch of, int seconds, @Nullable Ground asked) {
+        claims.add(of.start(), of.end(), seconds, DemandKind.TAKES_AT_LEAST, of, null, of, asked);
     }
 
-    void takesAtMost(Stretch of, int seconds, @Nullable Asked asked) {
-        claims.add(new Claim(of.end(), of.start(), -seconds, DemandKind.TAKES_AT_MOST, of, null, asked));
+    void takesAtMost(Stretch of, int seconds, @Nullable Ground asked) {
+        claims.add(of.end(), of.start(), -seconds, DemandKind.TAKES_AT_MOST, of, null, of, asked);
     }
 
     /** Says that turns which follow one another share a time. */
-    void takeTogether(Stretch group, Stretch last, int least, int most, Asked asked) {
+    void takeTogether(Stretch group, Stretch last, int least, int most, Ground asked) {
         if (least > 0) {
-            claims.add(new Claim(group.start(), group.end(), least, DemandKind.TAKES_AT_LEAST, group, last, asked));
+            claims.add(group.start(), group.end(), least, DemandKind.TAKES_AT_LEAST, group, last, group, asked);
         }
-        claims.add(new Claim(group.end(), group.start(), -most, DemandKind.TAKES_AT_MOST, group, last, asked));
+        claims.add(group.end(), group.start(), -most, DemandKind.TAKES_AT_MOST, group, last, group, asked);
     }
 
     /** Says that a part follows another, whatever lies between them. */
-    void follows(Stretch part, Stretch other, @Nullable Asked asked) {
-        claims.add(new Claim(other.end(), part.start(), 0, DemandKind.FOLLOWS, part, other, asked));
+    void follows(Stretch part, Stretch other, @Nullable Ground asked) {
+        claims.add(other.end(), part.start(), 0, DemandKind.FOLLOWS, part, other, null, asked);
     }
 
-    void followsWithin(Stretch part, Stretch other, int seconds) {
-        claims.add(new Claim(part.start(), other.end(), -seconds, DemandKind.FOLLOWS_CLOSELY, part, other, null));
+    void followsWithin(Stretch part, Stretch other, Stretch gap, int seconds) {
+        claims.add(part.start(), other.end(), -seconds, DemandKind.FOLLOWS_CLOSELY, part, other, gap, null);
     }
 
-    void startsWithin(Stretch part, Stretch outer, @Nullable Asked asked) {
-        claims.add(new Claim(outer.start(), part.start(), 0, DemandKind.LIES_WITHIN, part, outer, asked));
+    void startsWithin(Stretch part, Stretch outer, @Nullable Ground asked) {
+        claims.add(outer.start(), part.start(), 0, DemandKind.LIES_WITHIN, part, outer, null, asked);
     }
 
-    void endsWithin(Stretch part, Stretch outer, @Nullable Asked asked) {
-        claims.add(new Claim(part.end(), outer.end(), 0, DemandKind.LIES_WITHIN, part, outer, asked));
+    void endsWithin(Stretch part, Stretch outer, @Nullable Ground asked) {
+        claims.add(part.end(), outer.end(), 0, DemandKind.LIES_WITHIN, part, outer, null, asked);
     }
 
-    void fillsFrom(Stretch part, Stretch outer, int seconds) {
-        claims.add(new Claim(part.start(), outer.start(), -seconds, DemandKind.FILLS, part, outer, null));
+    void fillsFrom(Stretch part, Stretch outer, Stretch gap, int seconds) {
+        claims.add(part.start(), outer.start(), -seconds, DemandKind.FILLS, part, outer, gap, null);
     }
 
-    void fillsUntil(Stretch part, Stretch outer, int seconds) {
-        claims.add(new Claim(outer.end(), part.end(), -seconds, DemandKind.FILLS, part, outer, null));
+    void fillsUntil(Stretch part, Stretch outer, Stretch gap, int seconds) {
+        claims.add(outer.end(), part.end(), -seconds, DemandKind.FILLS, part, outer, gap, null);
     }
 
     List<Stretch> stretches() {
         return stretches;
     }
 
-    List<Claim> claims() {
+    Claims claims() {
         return claims;
     }
 
     TemporalNetwork network() {
-        int[] from = new int[claims.size()];
-        int[] to = new int[claims.size()];
-        int[] weight = new int[claims.size()];
-        for (int claim = 0; claim < from.length; claim++) {
-            from[claim] = claims.get(claim).from();
-            to[claim] = claims.get(claim).to();
-            weight[claim] = claims.get(claim).weight();
-        }
-        return new TemporalNetwork(points, from, to, weight);
+        return claims.network(points);
     }
 }

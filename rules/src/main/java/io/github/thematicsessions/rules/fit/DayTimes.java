@@ -21,7 +21,7 @@ final class DayTimes {
 
     private final int number;
     private final Optional<LocalDate> date;
-    private final List<Claim> claims;
+    private final Claims claims;
     private final List<Stretch> stretches;
     private final List<LaidSegment> segments;
     private final List<LaidSegment> plenary;
@@ -62,7 +62,7 @@ final class DayTimes {
         return date;
     }
 
-    List<Claim> claims() {
+    Claims claims() {
         return claims;
     }
 
@@ -127,7 +127,7 @@ final class DayTimes {
 
     static FloorBudget budget(LaidSegment segment, Stretch floor, LengthSpan time, TimeNorms norms) {
         int inscribed = segment.segment().inscribed().orElse(FloorLimit.UNKNOWN);
-        List<FloorLimit> limits = norms.floorLimits(segment.segment().kind());
+        List<FloorLimit> limits = norms.segment(segment.segment().kind()).floorLimits();
         List<TurnBudget> turns = new ArrayList<>(limits.size());
         for (FloorLimit limit : limits) {
             turns.add(limit.budget(time, inscribed));

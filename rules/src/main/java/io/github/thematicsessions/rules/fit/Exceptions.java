@@ -2,6 +2,7 @@ package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.fit.SetAside;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.report.Waiver;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Exceptions {
     }
 
     /** Tells whether a provision is held to at a place, and takes note if not. */
-    boolean isHeldTo(Asked asked, Stretch at, boolean agreesWithThePlan) {
+    boolean isHeldTo(Ground asked, Stretch at, boolean agreesWithThePlan) {
         if (isWaived(asked, at)) {
             add(asked, at, SetAside.Reason.WAIVED);
             return false;
@@ -28,7 +29,7 @@ final class Exceptions {
         return agreesWithThePlan;
     }
 
-    private boolean isWaived(Asked asked, Stretch at) {
+    private boolean isWaived(Ground asked, Stretch at) {
         if (waivers.isEmpty()) {
             return false;
         }
@@ -37,11 +38,11 @@ final class Exceptions {
     }
 
     /** Takes note that turns which share a time do not follow one another. */
-    void apart(Asked asked, Stretch first) {
+    void apart(Ground asked, Stretch first) {
         add(asked, first, SetAside.Reason.TURNS_APART);
     }
 
-    private void add(Asked asked, Stretch at, SetAside.Reason reason) {
+    private void add(Ground asked, Stretch at, SetAside.Reason reason) {
         all.add(new SetAside(asked.provision(), at.part(), reason));
     }
 

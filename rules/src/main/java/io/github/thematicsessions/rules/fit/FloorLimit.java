@@ -4,6 +4,7 @@ import io.github.thematicsessions.core.fit.CountSpan;
 import io.github.thematicsessions.core.fit.LengthSpan;
 import io.github.thematicsessions.core.fit.TurnBudget;
 import io.github.thematicsessions.core.norm.SlotSelector;
+import io.github.thematicsessions.core.note.Ground;
 import java.time.Duration;
 
 /**
@@ -17,7 +18,7 @@ import java.time.Duration;
  * @param turns how many such turns there may be
  * @param asked the provision
  */
-record FloorLimit(SlotSelector slots, int full, int above, int reduced, int total, int turns, Asked asked) {
+record FloorLimit(SlotSelector slots, int full, int above, int reduced, int total, int turns, Ground asked) {
 
     static final int UNKNOWN = -1;
     static final int NO_END = 86_400;

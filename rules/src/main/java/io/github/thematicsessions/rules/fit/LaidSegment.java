@@ -20,4 +20,10 @@ record LaidSegment(Segment segment, Stretch stretch, List<Stretch> floors, List<
     int end() {
         return stretch.end();
     }
+
+    /** Tells whether a turn or a part of the floor starts at a point. */
+    boolean hasPartFrom(int point) {
+        return turns.stream().anyMatch(laid -> laid.stretch().start() == point)
+                || floors.stream().anyMatch(floor -> floor.start() == point);
+    }
 }

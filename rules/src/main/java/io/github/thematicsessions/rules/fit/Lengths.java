@@ -1,6 +1,5 @@
 package io.github.thematicsessions.rules.fit;
 
-import io.github.thematicsessions.core.fit.DemandKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,34 +22,44 @@ final class Lengths {
         Arrays.fill(most, ENDLESS);
     }
 
-    static Lengths of(List<Stretch> stretches, List<Claim> claims, int[] weights) {
+    /** Works out what each stretch takes by itself and by what fills it, whatever is around it. */
+    static Lengths alone(List<Stretch> stretches, Claims claims, int[] weights) {
         Lengths lengths = new Lengths(stretches.size());
         lengths.claim(claims, weights);
+        lengths.roots(stretches).forEach(lengths::gather);
+        return lengths;
+    }
+
+    static Lengths of(List<Stretch> stretches, Claims claims, int[] weights) {
+        Lengths lengths = new Lengths(stretches.size());
+        lengths.claim(claims, weights);
+        for (Stretch root : lengths.roots(stretches)) {
+            lengths.gather(root);
+            lengths.share(root);
+        }
+        return lengths;
+    }
+
+    private List<Stretch> roots(List<Stretch> stretches) {
         boolean[] inner = new boolean[stretches.size()];
         for (Stretch stretch : stretches) {
             for (Stretch child : stretch.children()) {
                 inner[child.number()] = true;
             }
         }
-        for (Stretch stretch : stretches) {
-            if (!inner[stretch.number()]) {
-                lengths.gather(stretch);
-                lengths.share(stretch);
-            }
-        }
-        return lengths;
+        return stretches.stream().filter(stretch -> !inner[stretch.number()]).toList();
     }
 
-    private void claim(List<Claim> claims, int[] weights) {
+    private void claim(Claims claims, int[] weights) {
         for (int index = 0; index < weights.length; index++) {
-            Claim claim = claims.get(index);
-            int stretch = claim.of().number();
-            if (weights[index] == TemporalNetwork.LEFT_OUT) {
+            Stretch across = claims.across(index);
+            if (across == null || weights[index] == TemporalNetwork.LEFT_OUT) {
                 continue;
             }
-            if (claim.kind() == DemandKind.TAKES_AT_LEAST) {
+            int stretch = across.number();
+            if (claims.needsTime(index)) {
                 least[stretch] = Math.max(least[stretch], weights[index]);
-            } else if (claim.kind() == DemandKind.TAKES_AT_MOST) {
+            } else {
                 most[stretch] = Math.min(most[stretch], -weights[index]);
             }
         }

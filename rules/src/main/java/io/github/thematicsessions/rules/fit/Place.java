@@ -21,6 +21,11 @@ record Place(int day, int row, LaidSegment segment) {
         if (named != null) {
             return named;
         }
+        for (LaidTurn laid : segment.turns()) {
+            if (laid.turn().isDiscussion()) {
+                return laid.stretch();
+            }
+        }
         return segment.floors().isEmpty() ? null : segment.floors().get(0);
     }
 

@@ -70,7 +70,7 @@ record Placed(Segment segment, int day, int index, Optional<LocalDate> date) {
         return new Part(
                 kind,
                 unnamed(),
-                turn.number() > 1 || number > 1 ? OptionalInt.of(number) : OptionalInt.empty(),
+                number == Turn.ALONE ? OptionalInt.empty() : OptionalInt.of(number),
                 Optional.ofNullable(turn.capacity()),
                 Optional.of(turn.purpose()),
                 Optional.of(turn.asked().provision()));

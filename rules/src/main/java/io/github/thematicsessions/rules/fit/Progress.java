@@ -119,6 +119,7 @@ public final class Progress {
         boolean again = point < reached.frontier();
         Reached further = again ? reached.goBack(point) : reached.reach(point, second, false);
         List<OpenTurn> more = new ArrayList<>(open);
+        more.removeIf(turn -> turn.stretch() == stretch);
         more.add(new OpenTurn(name, stretch));
         return new Progress(schedule, day, further, List.copyOf(more));
     }

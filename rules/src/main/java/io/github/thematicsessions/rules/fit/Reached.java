@@ -13,6 +13,7 @@ import java.util.Arrays;
  * @param waiting whether what ended at the last of these points has nothing after it yet
  * @param before when the row before it ended, or 0
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
 record Reached(int row, int began, int[] happened, boolean waiting, int before) {
 
     static final Reached NOTHING = new Reached(0, 0, new int[0], false, 0);
@@ -35,12 +36,14 @@ record Reached(int row, int began, int[] happened, boolean waiting, int before) 
         return hasBegun() ? happened[frontier()] : Math.min(before, otherwise);
     }
 
-    /** Takes note that a point happened; what lies between it and the last one is skipped. */
+    /**
+     * Takes note that a point happened, not before the one before it; what lies between it and the last one is skipped.
+     */
     Reached reach(int point, int second, boolean nowWaiting) {
         int known = Math.min(happened.length, point);
         int[] more = Arrays.copyOf(happened, point + 1);
         for (int skipped = known; skipped <= point; skipped++) {
-            more[skipped] = second;
+            more[skipped] = known == 0 ? second : Math.max(second, happened[known - 1]);
         }
         return new Reached(row, began, more, nowWaiting, before);
     }

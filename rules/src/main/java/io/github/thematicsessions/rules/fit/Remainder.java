@@ -1,7 +1,6 @@
 package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.PartKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ final class Remainder {
 
     private final DayTimes day;
     private final int[] weights;
+    private final Lengths lengths;
     private final int[] lower;
     private final int[] upper;
     private final int[] earliest;
@@ -31,6 +31,7 @@ final class Remainder {
         int points = day.network().points();
         this.day = day;
         this.weights = day.isFeasible() ? day.network().ownWeights() : new Conflicts(day).weightsOfTheRest();
+        this.lengths = Lengths.of(day.stretches(), day.claims(), weights);
         this.lower = new int[points];
         this.upper = new int[points];
         this.earliest = new int[points];
@@ -44,6 +45,7 @@ final class Remainder {
     private Remainder(Remainder planned, Reached reached, int now) {
         this.day = planned.day;
         this.weights = planned.weights;
+        this.lengths = planned.lengths;
         this.lower = planned.lower;
         this.upper = planned.upper;
         this.earliest = planned.earliest.clone();
@@ -88,12 +90,14 @@ final class Remainder {
         }
         for (int constraint = 0; constraint < network.constraints(); constraint++) {
             Claim claim = day.claims().get(constraint);
-            boolean meets = claim.other() != null
-                    && claim.other().is(PartKind.MEETING)
-                    && weights[constraint] != TemporalNetwork.LEFT_OUT;
-            if (meets && claim.from() == claim.other().start()) {
+            Stretch meeting = claim.other();
+            boolean leftOut = weights[constraint] == TemporalNetwork.LEFT_OUT;
+            if (meeting == null || leftOut || !meeting.is(PartKind.MEETING)) {
+                continue;
+            }
+            if (claim.from() == meeting.start()) {
                 lower[claim.to()] = Math.max(lower[claim.to()], lower[claim.from()]);
-            } else if (meets) {
+            } else {
                 upper[claim.from()] = Math.min(upper[claim.from()], upper[claim.to()]);
             }
         }
@@ -103,7 +107,7 @@ final class Remainder {
         List<LaidSegment> rows = day.plenary();
         int last = goLater(reached, now, planned);
         for (int row = last; row >= reached.row() && row < rows.size(); row--) {
-            holdBack(rows.get(row), row, reached, now);
+            holdBack(rows.get(row), row, reached);
         }
         for (int row = reached.row(); row < rows.size(); row++) {
             int start = rows.get(row).start();
@@ -131,28 +135,39 @@ final class Remainder {
                 earliest[point] = Math.max(lower[point], now);
             }
             earliest[laid.start()] = starts;
-            int fixed = laid.start() - 1;
-            if (running) {
-                fixed = happen(laid, reached, now, earliest);
+            boolean waiting = running && isAwaited(laid, reached);
+            int fixed = running ? happen(laid, reached, earliest) : laid.start() - 1;
+            if (waiting) {
+                int from = fixed + 1 == laid.start() ? 0 : lower[fixed + 1];
+                earliest[fixed + 1] = Math.max(from, Math.max(lastMoment(reached), now));
             }
-            day.network().earliestWithin(weights, earliest, laid.start(), laid.end(), fixed);
+            day.network().earliestWithin(weights, earliest, laid.start(), laid.end(), fixed, waiting);
             before = earliest[laid.end()];
         }
         return rows.size() - 1;
     }
 
-    /** Writes down what has happened of a row, and returns the last point of it. */
-    private static int happen(LaidSegment laid, Reached reached, int now, int[] moments) {
+    /**
+     * Writes down what has happened of a row, and returns the last point of it that does not move any more: where a turn has
+     * ended and what begins at the same point has not begun, that point is yet to come.
+     */
+    private static int happen(LaidSegment laid, Reached reached, int[] moments) {
         int[] happened = reached.happened();
-        System.arraycopy(happened, 0, moments, laid.start(), happened.length);
-        int last = laid.start() + happened.length - 1;
-        if (reached.waiting()) {
-            moments[last] = Math.max(moments[last], now);
-        }
-        return last;
+        int over = isAwaited(laid, reached) ? happened.length - 1 : happened.length;
+        System.arraycopy(happened, 0, moments, laid.start(), over);
+        return laid.start() + over - 1;
     }
 
-    private void holdBack(LaidSegment laid, int row, Reached reached, int now) {
+    private static boolean isAwaited(LaidSegment laid, Reached reached) {
+        int point = laid.start() + reached.frontier();
+        return reached.waiting() && (point == laid.end() || laid.hasPartFrom(point));
+    }
+
+    private static int lastMoment(Reached reached) {
+        return reached.happened()[reached.frontier()];
+    }
+
+    private void holdBack(LaidSegment laid, int row, Reached reached) {
         boolean running = row == reached.row() && reached.hasBegun();
         for (int point = laid.start(); point <= laid.end(); point++) {
             latest[point] = Math.max(upper[point], earliest[point]);
@@ -164,8 +179,13 @@ final class Remainder {
         }
         int fixed = laid.start() - 1;
         if (running) {
-            fixed = happen(laid, reached, now, latest);
-            day.network().holdByThePast(weights, earliest, latest, laid.start(), laid.end(), fixed);
+            fixed = happen(laid, reached, latest);
+            boolean waiting = isAwaited(laid, reached);
+            int next = waiting ? fixed + 2 : fixed + 1;
+            if (waiting && fixed + 1 == laid.start()) {
+                latest[laid.start()] = Times.LAST;
+            }
+            day.network().holdByThePast(weights, earliest, latest, laid.start(), laid.end(), fixed, next);
         }
         day.network().latestWithin(weights, latest, laid.start(), laid.end(), fixed);
     }
@@ -173,29 +193,36 @@ final class Remainder {
     /** Expects each turn to take what is given to it, and the floor what the others leave. */
     private void expect(LaidSegment laid, int begins, int row, Reached reached, int now) {
         boolean running = row == reached.row() && reached.hasBegun();
-        int fixed = running ? happen(laid, reached, now, expected) : laid.start() - 1;
+        int fixed = running ? happen(laid, reached, expected) : laid.start() - 1;
         if (!running) {
             expected[laid.start()] = begins;
+        } else if (isAwaited(laid, reached)) {
+            fixed++;
+            expected[fixed] = clamp(fixed, Math.max(lastMoment(reached), now));
         }
         int planned = laid.stretch().plannedEnd();
         int target = planned == Stretch.UNKNOWN ? Stretch.UNKNOWN : clamp(laid.end(), planned);
-        List<Stretch> chain = new ArrayList<>();
-        flatten(laid.stretch(), chain);
+        List<Stretch> chain = laid.stretch().children();
         for (int link = 0; link < chain.size(); link++) {
             Stretch stretch = chain.get(link);
             if (stretch.end() > fixed) {
-                expectAfter(stretch.start(), stretch.end(), usual(chain, link, target, laid.end()));
+                expectToTake(stretch, usual(chain, link, target, laid.end()));
             }
             expectInside(stretch, fixed);
         }
         if (chain.isEmpty() && laid.end() > fixed) {
-            expectAfter(laid.start(), laid.end(), target == Stretch.UNKNOWN ? 0 : target - expected[laid.start()]);
+            expectToTake(laid.stretch(), target == Stretch.UNKNOWN ? 0 : target - expected[laid.start()]);
         }
     }
 
-    private void expectAfter(int start, int end, int seconds) {
-        int ends = clamp(end, expected[start] + Math.max(0, seconds));
-        expected[end] = Math.max(expected[start], ends);
+    private void expectToTake(Stretch stretch, int seconds) {
+        int start = expected[stretch.start()];
+        expected[stretch.end()] = Math.max(start, clamp(stretch.end(), start + within(stretch, seconds)));
+    }
+
+    /** The time nearest to a time that a stretch can take. */
+    private int within(Stretch stretch, int seconds) {
+        return (int) Math.max(lengths.least(stretch), Math.min(lengths.most(stretch), seconds));
     }
 
     /** What is left at the end of a segment without the floor is nobody's, and the segment ends as planned. */
@@ -204,18 +231,8 @@ final class Remainder {
         if (stretch.is(PartKind.DISCUSSION)) {
             return forTheFloor(chain, link, target);
         }
-        boolean rest = !stretch.isPart() && stretch.end() == end && target != Stretch.UNKNOWN;
-        return rest ? target - expected[stretch.start()] : stretch.usual();
-    }
-
-    private static void flatten(Stretch stretch, List<Stretch> chain) {
-        for (Stretch child : stretch.children()) {
-            if (child.isPart() || child.children().isEmpty()) {
-                chain.add(child);
-            } else {
-                flatten(child, chain);
-            }
-        }
+        boolean rest = stretch.isGap() && stretch.end() == end && target != Stretch.UNKNOWN;
+        return rest ? target - expected[stretch.start()] : stretch.usualTogether();
     }
 
     /** What is left for the floor when those after it take what is given to them. */
@@ -228,19 +245,36 @@ final class Remainder {
         for (int link = floor + 1; link < chain.size(); link++) {
             boolean another = chain.get(link).is(PartKind.DISCUSSION);
             floors += another ? 1 : 0;
-            after += another ? 0 : Math.max(0, chain.get(link).usual());
+            after += another ? 0 : chain.get(link).usualTogether();
         }
         return Math.max(0, (target - after - expected[chain.get(floor).start()]) / floors);
     }
 
-    /** Turns inside the floor follow one another from its beginning on. */
-    private void expectInside(Stretch floor, int fixed) {
-        for (Stretch inner : floor.children()) {
+    /**
+     * What lies inside a stretch follows one another from its beginning on, and leaves to those behind no less than their
+     * shortest time and no more than their longest.
+     */
+    private void expectInside(Stretch outer, int fixed) {
+        long least = 0;
+        long most = 0;
+        for (Stretch inner : outer.children()) {
+            least += lengths.least(inner);
+            most += lengths.most(inner);
+        }
+        int left = outer.children().size();
+        for (Stretch inner : outer.children()) {
+            least -= lengths.least(inner);
+            most -= lengths.most(inner);
             if (inner.end() > fixed) {
-                int ends = expected[inner.start()] + Math.max(0, inner.isPart() ? inner.usual() : 0);
-                int ceiling = Math.max(expected[inner.start()], expected[floor.end()]);
-                expected[inner.end()] = inner.end() == floor.end() ? expected[floor.end()] : Math.min(ceiling, ends);
+                int start = expected[inner.start()];
+                int end = expected[outer.end()];
+                int usual = outer.isPart() || inner.usual() > 0 ? inner.usualTogether() : (end - start) / left;
+                int ends = clamp(inner.end(), start + within(inner, usual));
+                long until = Math.max(end - most, Math.min(end - least, ends));
+                expected[inner.end()] = inner.end() == outer.end() ? end : (int) Math.max(start, until);
             }
+            expectInside(inner, fixed);
+            left--;
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.DemandKind;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.fit.Remedy;
+import io.github.thematicsessions.core.note.Ground;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what could give in a conflict. Each remedy is tried on the network itself: what gives is set free, and the nearest
- * value with which everything else holds is the smallest amount.
+ * value with which everything else holds is the smallest amount. Where a row moves, side events stay before, between or behind
+ * the rows where they are.
  */
 final class Remedies {
 
@@ -111,7 +113,7 @@ final class Remedies {
 
     private long longest(Stretch stretch, int[] tried) {
         long byOthers = Lengths.of(day.stretches(), day.claims(), tried).most(stretch);
-        return Math.min(byOthers, latest[stretch.end()] - earliest[stretch.start()]);
+        return Math.min(byOthers, (long) latest[stretch.end()] - earliest[stretch.start()]);
     }
 
     private boolean solve(TemporalNetwork network, int[] tried) {
@@ -126,7 +128,7 @@ final class Remedies {
         Set<Stretch> tried = new LinkedHashSet<>();
         for (int index : cycle) {
             Claim claim = claim(index);
-            boolean movable = claim.kind().isOfTheClock() && claim.asked() == null && !isMidnight(claim);
+            boolean movable = claim.kind().isOfTheClock() && claim.asked() == null && !claim.isOfMidnight();
             if (movable && tried.size() < MOST && tried.add(claim.of())) {
                 Remedy.Move move = moveWhole(claim.of());
                 move = move == null ? moveEnd(claim) : move;
@@ -135,12 +137,6 @@ final class Remedies {
                 }
             }
         }
-    }
-
-    /** The bounds of the day itself do not move. */
-    private static boolean isMidnight(Claim claim) {
-        return (claim.kind() == DemandKind.STARTS_NOT_BEFORE && claim.weight() == 0)
-                || (claim.kind() == DemandKind.ENDS_NOT_AFTER && claim.weight() == -Times.LAST);
     }
 
     /** Moves both ends alike. */
@@ -155,8 +151,8 @@ final class Remedies {
         if (!solve(stiff, stiff.withOwnRest(tried))) {
             return null;
         }
-        int moved = nearest(stretch.start(), start);
-        return move(stretch, moved, moved + end - start);
+        int moved = nearest(stretch.start(), start, Times.LAST - (end - start));
+        return moved == Stretch.UNKNOWN ? null : move(stretch, moved, moved + end - start);
     }
 
     /** Moves the end that takes part in the conflict, and leaves the other where it is. */
@@ -168,10 +164,38 @@ final class Remedies {
         if (!solve(day.network(), tried)) {
             return null;
         }
-        int start = starts ? nearest(point, stretch.plannedStart()) : stretch.plannedStart();
-        int end = starts ? stretch.plannedEnd() : nearest(point, stretch.plannedEnd());
+        int moved = nearest(point, starts ? stretch.plannedStart() : stretch.plannedEnd(), Times.LAST);
+        int start = starts ? moved : stretch.plannedStart();
+        int end = starts ? stretch.plannedEnd() : moved;
         boolean empty = start != Stretch.UNKNOWN && end != Stretch.UNKNOWN && end <= start;
-        return empty ? null : move(stretch, start, end);
+        return moved == Stretch.UNKNOWN || empty || !holds(stretch, start, end, tried)
+                ? null
+                : move(stretch, start, end);
+    }
+
+    /**
+     * Tells whether everything holds with one hour moved. The time that the plan leaves between that hour and the nearest turn
+     * grows or shrinks with it; and a row that moves to the hour that the note asks for is held to the other hour as well.
+     */
+    private boolean holds(Stretch stretch, int start, int end, int[] tried) {
+        boolean asked = stretch.areAsked(start, end);
+        int from = asked ? stretch.askedStart() : start;
+        int until = asked ? stretch.askedEnd() : end;
+        TemporalNetwork fixed = day.network();
+        fixed = from == Stretch.UNKNOWN ? fixed : fixed.withLength(0, stretch.start(), from);
+        fixed = until == Stretch.UNKNOWN ? fixed : fixed.withLength(0, stretch.end(), until);
+        int[] moved = fixed.withOwnRest(tried);
+        for (int index = 0; index < tried.length; index++) {
+            Claim claim = claim(index);
+            if (claim.kind() == DemandKind.FILLS
+                    && claim.other() == stretch
+                    && tried[index] != TemporalNetwork.LEFT_OUT) {
+                boolean before = claim.to() == stretch.start();
+                int more = before ? stretch.plannedStart() - start : end - stretch.plannedEnd();
+                moved[index] = -Math.max(0, more - claim.weight());
+            }
+        }
+        return solve(fixed, moved);
     }
 
     /** Leaves out the hours of a stretch; a row of the agenda gives way as soon as the plan says otherwise. */
@@ -180,7 +204,7 @@ final class Remedies {
         for (int index = 0; index < tried.length; index++) {
             Claim claim = claim(index);
             boolean ofAnEnd = claim.from() == start || claim.to() == start || claim.from() == end || claim.to() == end;
-            boolean gives = claim.asked() == null ? !isMidnight(claim) : stretch.is(PartKind.SEGMENT);
+            boolean gives = claim.asked() == null ? !claim.isOfMidnight() : stretch.is(PartKind.SEGMENT);
             if (claim.of() == stretch && claim.kind().isOfTheClock() && ofAnEnd && gives) {
                 tried[index] = TemporalNetwork.LEFT_OUT;
             }
@@ -188,8 +212,11 @@ final class Remedies {
         return tried;
     }
 
-    private int nearest(int point, int planned) {
-        return Math.max(earliest[point], Math.min(latest[point], planned));
+    /** The moment of the day, up to a last one, that is nearest to the planned; unknown if there is none. */
+    private int nearest(int point, int planned, int last) {
+        int from = Math.max(0, earliest[point]);
+        int until = Math.min(last, latest[point]);
+        return from > until ? Stretch.UNKNOWN : Math.max(from, Math.min(until, planned));
     }
 
     private static Remedy.@Nullable Move move(Stretch stretch, int start, int end) {
@@ -207,21 +234,21 @@ final class Remedies {
         Set<Remedy.Waive> tried = new LinkedHashSet<>();
         for (int index : cycle) {
             Claim claim = claim(index);
-            Asked asked = claim.asked();
+            Ground asked = claim.asked();
             if (asked == null || claim.of().is(PartKind.MEETING) || tried.size() >= MOST) {
                 continue;
             }
-            Remedy.Waive waiver = new Remedy.Waive(claim.of().part(), asked.provision());
-            if (tried.add(waiver) && solve(day.network(), without(claim.of(), asked))) {
+            Remedy.Waive waiver = new Remedy.Waive(claim.place().part(), asked.provision());
+            if (tried.add(waiver) && solve(day.network(), without(claim.place(), asked))) {
                 remedies.add(waiver);
             }
         }
     }
 
-    private int[] without(Stretch stretch, Asked asked) {
+    private int[] without(Stretch place, Ground asked) {
         int[] tried = weights.clone();
         for (int index = 0; index < tried.length; index++) {
-            if (claim(index).of() == stretch && asked.equals(claim(index).asked())) {
+            if (claim(index).place() == place && asked.equals(claim(index).asked())) {
                 tried[index] = TemporalNetwork.LEFT_OUT;
             }
         }

@@ -94,7 +94,7 @@ final class Schedule {
 
     /** Returns a moment in seconds of a day: the first or the last of it if the moment is on another date. */
     int second(LocalDateTime moment, int day) {
-        Optional<LocalDate> date = days.get(day).date();
+        Optional<LocalDate> date = day < days.size() ? days.get(day).date() : Optional.empty();
         int second = moment.toLocalTime().toSecondOfDay();
         if (date.isEmpty()) {
             return second;
@@ -104,6 +104,13 @@ final class Schedule {
     }
 
     Projection project(int day, Reached reached, int now, OptionalInt onlyRow) {
+        if (days.isEmpty()) {
+            return Projection.builder()
+                    .session(session())
+                    .day(1)
+                    .at(Times.clock(now))
+                    .build();
+        }
         return new Forecasts(this, day, reached, now).projection(onlyRow);
     }
 }

@@ -16,22 +16,21 @@ final class SegmentLayout {
     private final DayNetwork network;
     private final Placed placed;
     private final Stretch segment;
-    private final TimeNorms norms;
+    private final SegmentNorms norms;
     private final Exceptions exceptions;
     private final List<Turn> turns;
-    private final Stretch[] laid;
+    private final @Nullable Stretch[] laid;
     private final List<LaidTurn> laidTurns = new ArrayList<>();
     private Stretch previous;
     private int previousEnd;
 
-    SegmentLayout(DayNetwork network, Placed placed, Stretch segment, TimeNorms norms, Exceptions exceptions) {
+    SegmentLayout(DayNetwork network, Placed placed, Stretch segment, SegmentNorms norms, Exceptions exceptions) {
         this.network = network;
         this.placed = placed;
         this.segment = segment;
         this.norms = norms;
         this.exceptions = exceptions;
-        this.turns =
-                TurnOrder.of(placed.segment(), norms.expected(placed.segment().kind()));
+        this.turns = TurnOrder.of(placed.segment(), norms);
         this.laid = new Stretch[turns.size()];
         this.previous = segment;
         this.previousEnd = segment.plannedStart();
@@ -48,7 +47,7 @@ final class SegmentLayout {
                 floors.add(floor(turn, end));
                 turn = end;
             } else {
-                laid[turn] = turn(next, turn);
+                laid[turn] = turn(next);
                 turn++;
             }
         }
@@ -65,8 +64,8 @@ final class SegmentLayout {
 
     /** A segment that is a discussion by itself, and whose turns the note limits, leaves to the floor what nobody else takes. */
     private boolean isAllFloor() {
-        SegmentKind kind = placed.segment().kind();
-        return kind == SegmentKind.DISCUSSION && !norms.floorLimits(kind).isEmpty();
+        return placed.segment().kind() == SegmentKind.DISCUSSION
+                && !norms.floorLimits().isEmpty();
     }
 
     /** A discussion holds the turns of the floor that follow it; turns of the floor without one are a discussion of their own. */
@@ -85,6 +84,7 @@ final class SegmentLayout {
         Stretch before = floor;
         for (int turn = from; turn < end; turn++) {
             before = turnOfFloor(turns.get(turn), floor, before);
+            laid[turn] = turns.get(turn).isRun() ? null : before;
         }
         if (discussion == null) {
             end(floor, Stretch.UNKNOWN, Stretch.UNKNOWN);
@@ -95,8 +95,6 @@ final class SegmentLayout {
         }
         if (before != floor) {
             endsInside(before, floor);
-        } else if (discussion == null || !discussion.given().isGiven()) {
-            network.takesAtLeast(floor, 0, null);
         }
         return floor;
     }
@@ -126,7 +124,7 @@ final class SegmentLayout {
         network.endsWithin(last, floor, null);
     }
 
-    private Stretch turn(Turn turn, int index) {
+    private Stretch turn(Turn turn) {
         Stretch stretch = begin(PartKind.SLOT, turn);
         end(stretch, Times.second(turn.start()), Times.second(turn.end()));
         claimTimes(turn, stretch);
@@ -153,10 +151,10 @@ final class SegmentLayout {
         segment.holds(apart);
         if (previous == segment) {
             network.startsWithin(apart, segment, null);
-            network.fillsFrom(apart, segment, between);
+            network.fillsFrom(apart, segment, gap, between);
         } else {
             network.follows(apart, previous, null);
-            network.followsWithin(apart, previous, between);
+            network.followsWithin(apart, previous, gap, between);
         }
         return apart;
     }
@@ -190,13 +188,11 @@ final class SegmentLayout {
         }
         int usual = most;
         if (!turn.isRun()) {
-            for (TurnTime time : norms.each(placed.segment().kind())) {
-                if (turn.isSelectedBy(time)) {
-                    stretch.notShorterThan(time.least());
-                    if (holds(time, least, most, stretch)) {
-                        claim(time, stretch);
-                        usual = Math.min(usual, time.most());
-                    }
+            for (TurnTime time : turn.norms().each()) {
+                stretch.notShorterThan(time.least());
+                if (holds(time, least, most, stretch)) {
+                    claim(time, stretch);
+                    usual = Math.min(usual, time.most());
                 }
             }
         }
@@ -218,7 +214,7 @@ final class SegmentLayout {
         network.takesAtMost(stretch, time.most(), time.asked());
     }
 
-    private boolean holds(TurnTime time, int least, int most, Stretch stretch) {
+    private boolean holds(TurnTime time, long least, long most, Stretch stretch) {
         return exceptions.isHeldTo(time.asked(), stretch, least <= time.most() && time.least() <= most);
     }
 
@@ -238,20 +234,20 @@ final class SegmentLayout {
             segment.holds(gap);
             network.endsWithin(previous, segment, null);
             if (hasFloor) {
-                network.fillsUntil(previous, segment, after);
+                network.fillsUntil(previous, segment, gap, after);
             }
         }
     }
 
     /** Turns share a time as one stretch, which they can only if they follow one another. */
     private void shareTimes() {
-        for (TurnTime time : norms.together(placed.segment().kind())) {
+        for (TurnTime time : norms.together()) {
             List<Stretch> members = new ArrayList<>();
-            int least = 0;
-            int most = 0;
+            long least = 0;
+            long most = 0;
             for (int turn = 0; turn < laid.length; turn++) {
                 Stretch stretch = laid[turn];
-                if (stretch != null && turns.get(turn).isSelectedBy(time)) {
+                if (stretch != null && turns.get(turn).norms().together().contains(time)) {
                     Allotment given = turns.get(turn).given();
                     members.add(stretch);
                     least += given.shortestSeconds();
@@ -292,6 +288,6 @@ final class SegmentLayout {
                 return null;
             }
         }
-        return segment.children().containsAll(members) ? segment : null;
+        return segment.hasInOrder(members) ? segment : null;
     }
 }

@@ -3,9 +3,9 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.norm.SideEventWindow;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Pointer;
-import io.github.thematicsessions.core.session.SegmentKind;
 import io.github.thematicsessions.core.session.SideEvent;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out the side events of a day. A side event is before the plenary, behind it, or in the break between: which of them is
- * a choice that no difference between points can tell, so that the place is taken to which its hours are nearest.
+ * Lays out the side events of a day. A side event is before the plenary, behind it, or in a break between: which of them is
+ * a choice that no difference between points can tell, so that the place is taken to which its hours are nearest. Where
+ * nobody knows when the plenary begins or ends, none is taken.
  */
 final class SideEventLayout {
 
@@ -23,19 +24,23 @@ final class SideEventLayout {
     private final DayNetwork network;
     private final TimeNorms norms;
     private final Exceptions exceptions;
-    private final List<LaidSegment> rows;
-    private final @Nullable LaidSegment first;
-    private final @Nullable LaidSegment last;
+    private final List<LaidSegment> plenary;
 
     SideEventLayout(DayNetwork network, TimeNorms norms, Exceptions exceptions, List<LaidSegment> rows) {
         this.network = network;
         this.norms = norms;
         this.exceptions = exceptions;
-        this.rows = rows;
-        List<LaidSegment> plenary =
+        this.plenary =
                 rows.stream().filter(row -> row.segment().kind().isPlenary()).toList();
-        this.first = plenary.isEmpty() ? null : plenary.get(0);
-        this.last = plenary.isEmpty() ? null : plenary.get(plenary.size() - 1);
+    }
+
+    /** A break between two rows of the plenary: what the note leaves of it to side events, in seconds of the day. */
+    private record Pause(Stretch before, Stretch after, int opens, int closes) {
+
+        /** How far an event has to move to be inside. */
+        int distance(int start, int end) {
+            return Math.max(0, Math.max(opens - start, end - closes));
+        }
     }
 
     void layOut(SideEvent event, int index) {
@@ -53,96 +58,75 @@ final class SideEventLayout {
     }
 
     private void place(Stretch event) {
+        if (plenary.isEmpty()) {
+            return;
+        }
+        Stretch first = plenary.get(0).stretch();
+        Stretch last = plenary.get(plenary.size() - 1).stretch();
         int start = event.plannedStart() == Stretch.UNKNOWN ? event.plannedEnd() : event.plannedStart();
         int end = event.plannedEnd() == Stretch.UNKNOWN ? event.plannedStart() : event.plannedEnd();
-        LaidSegment opening = first;
-        LaidSegment closing = last;
-        if (opening == null || closing == null) {
-            return;
-        }
-        int before = distanceBefore(opening, end);
-        int after = distanceAfter(closing, start);
-        int between = distanceInside(start, end);
-        if (before == 0 || after == 0) {
-            return;
-        }
-        if (between <= Math.min(before, after)) {
-            intoTheBreak(event, start, end);
-        } else if (isApart(event)) {
-            if (before <= after) {
-                network.follows(opening.stretch(), event, norms.apartAsked());
+        boolean begins = first.plannedStart() != Stretch.UNKNOWN;
+        boolean ends = last.plannedEnd() != Stretch.UNKNOWN;
+        int early = Math.max(0, end - first.plannedStart());
+        int late = Math.max(0, last.plannedEnd() - start);
+        if (begins && early == 0) {
+            isBetween(null, event, first);
+        } else if (ends && late == 0) {
+            isBetween(last, event, null);
+        } else if (begins && ends) {
+            Pause pause = nearestPause(start, end);
+            if (pause != null && pause.distance(start, end) <= Math.min(early, late)) {
+                isInside(pause, event);
+            } else if (early <= late) {
+                isBetween(null, event, first);
             } else {
-                network.follows(event, closing.stretch(), norms.apartAsked());
+                isBetween(last, event, null);
             }
         }
     }
 
-    private boolean isApart(Stretch event) {
-        Asked asked = norms.apartAsked();
-        return asked != null && exceptions.isHeldTo(asked, event, true);
-    }
-
-    /** How far an event has to move to be over when the plenary begins; endless if nobody knows when it does. */
-    private static int distanceBefore(LaidSegment opening, int end) {
-        int begins = opening.stretch().plannedStart();
-        return begins == Stretch.UNKNOWN ? Integer.MAX_VALUE : Math.max(0, end - begins);
-    }
-
-    private static int distanceAfter(LaidSegment closing, int start) {
-        int ends = closing.stretch().plannedEnd();
-        return ends == Stretch.UNKNOWN ? Integer.MAX_VALUE : Math.max(0, ends - start);
-    }
-
-    private int distanceInside(int start, int end) {
+    private @Nullable Pause nearestPause(int start, int end) {
         SideEventWindow window = norms.window();
-        if (window != null) {
-            int opens = window.window().startInclusive().toSecondOfDay();
-            int closes = window.window().endExclusive().toSecondOfDay();
-            return distance(start, end, opens, closes);
-        }
-        LaidSegment pause = nearestBreak(start, end);
-        return pause == null
-                ? Integer.MAX_VALUE
-                : distance(
-                        start,
-                        end,
-                        pause.stretch().plannedStart(),
-                        pause.stretch().plannedEnd());
-    }
-
-    private static int distance(int start, int end, int opens, int closes) {
-        return Math.max(0, Math.max(opens - start, end - closes));
-    }
-
-    private @Nullable LaidSegment nearestBreak(int start, int end) {
-        LaidSegment nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (LaidSegment row : rows) {
-            Stretch stretch = row.stretch();
-            boolean known = stretch.plannedStart() != Stretch.UNKNOWN && stretch.plannedEnd() != Stretch.UNKNOWN;
-            if (row.segment().kind() == SegmentKind.BREAK && known) {
-                int distance = distance(start, end, stretch.plannedStart(), stretch.plannedEnd());
-                nearest = distance < least ? row : nearest;
-                least = Math.min(least, distance);
+        int opens = window == null ? 0 : window.window().startInclusive().toSecondOfDay();
+        int closes =
+                window == null ? Times.LAST : window.window().endExclusive().toSecondOfDay();
+        Pause nearest = null;
+        for (int row = 1; row < plenary.size(); row++) {
+            Stretch before = plenary.get(row - 1).stretch();
+            Stretch after = plenary.get(row).stretch();
+            int from = Math.max(opens, before.plannedEnd());
+            int until = Math.min(closes, after.plannedStart());
+            boolean known = before.plannedEnd() != Stretch.UNKNOWN && after.plannedStart() != Stretch.UNKNOWN;
+            if (known && from < until) {
+                Pause pause = new Pause(before, after, from, until);
+                if (nearest == null || pause.distance(start, end) < nearest.distance(start, end)) {
+                    nearest = pause;
+                }
             }
         }
         return nearest;
     }
 
-    private void intoTheBreak(Stretch event, int start, int end) {
+    private void isInside(Pause pause, Stretch event) {
         SideEventWindow window = norms.window();
-        Asked asked = norms.windowAsked();
-        if (window != null && asked != null) {
-            if (exceptions.isHeldTo(asked, event, true)) {
-                network.startsFrom(event, window.window().startInclusive().toSecondOfDay(), asked);
-                network.endsUntil(event, window.window().endExclusive().toSecondOfDay(), asked);
-            }
+        Ground asked = norms.windowAsked();
+        if (window != null && asked != null && exceptions.isHeldTo(asked, event, true)) {
+            network.startsFrom(event, window.window().startInclusive().toSecondOfDay(), asked);
+            network.endsUntil(event, window.window().endExclusive().toSecondOfDay(), asked);
+        }
+        isBetween(pause.before(), event, pause.after());
+    }
+
+    private void isBetween(@Nullable Stretch before, Stretch event, @Nullable Stretch after) {
+        Ground asked = norms.apartAsked();
+        if (asked == null || !exceptions.isHeldTo(asked, event, true)) {
             return;
         }
-        LaidSegment pause = nearestBreak(start, end);
-        if (pause != null && isApart(event)) {
-            network.startsWithin(event, pause.stretch(), norms.apartAsked());
-            network.endsWithin(event, pause.stretch(), norms.apartAsked());
+        if (before != null) {
+            network.follows(event, before, asked);
+        }
+        if (after != null) {
+            network.follows(after, event, asked);
         }
     }
 

@@ -23,10 +23,12 @@ final class Stretch {
     private final Supplier<Part> told;
     private @Nullable Part part;
     private final int start;
-    private final List<Stretch> children = new ArrayList<>(0);
+    private List<Stretch> children = List.of();
     private int end;
     private int plannedStart = UNKNOWN;
     private int plannedEnd = UNKNOWN;
+    private int askedStart = UNKNOWN;
+    private int askedEnd = UNKNOWN;
     private int usual = UNKNOWN;
     private int shortestByNote = UNKNOWN;
 
@@ -85,21 +87,54 @@ final class Stretch {
     }
 
     void holds(Stretch child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
+    }
+
+    /** Tells whether some stretches are children of this one, one directly after the other. */
+    boolean hasInOrder(List<Stretch> members) {
+        int first = children.indexOf(members.get(0));
+        int end = first + members.size();
+        return first >= 0
+                && end <= children.size()
+                && children.subList(first, end).equals(members);
     }
 
     /** Puts some of the children, which follow one another, into a stretch of their own. */
     void group(Stretch group, List<Stretch> members) {
         int first = children.indexOf(members.get(0));
-        children.removeAll(members);
+        children.subList(first, first + members.size()).clear();
         children.add(first, group);
-        group.children.addAll(members);
+        group.children = new ArrayList<>(members);
     }
 
     /** Takes note of the hours of the plan, in seconds of the day or {@link #UNKNOWN}. */
     void planned(int from, int until) {
         plannedStart = from;
         plannedEnd = until;
+    }
+
+    /** Takes note of the hours that a note asks for, in seconds of the day, whether they are held to or not. */
+    void askedHours(int from, int until) {
+        askedStart = from;
+        askedEnd = until;
+    }
+
+    /** Tells whether hours of the plan, each known or not, are those that a note asks for. */
+    boolean areAsked(int from, int until) {
+        return askedStart != UNKNOWN
+                && (from == UNKNOWN || from == askedStart)
+                && (until == UNKNOWN || until == askedEnd);
+    }
+
+    int askedStart() {
+        return askedStart;
+    }
+
+    int askedEnd() {
+        return askedEnd;
     }
 
     int plannedStart() {
@@ -128,5 +163,22 @@ final class Stretch {
     /** Returns how long it is expected to take, or {@link #UNKNOWN} for what takes the time that is left. */
     int usual() {
         return usual;
+    }
+
+    /** Returns how long it is expected to take or, for turns that share a time, they together; 0 if that is not known. */
+    int usualTogether() {
+        if (isPart() || isGap()) {
+            return Math.max(0, usual);
+        }
+        long together = 0;
+        for (Stretch child : children) {
+            together += child.usualTogether();
+        }
+        return (int) Math.min(Times.WHOLE_DAY, together);
+    }
+
+    /** Tells whether it is the time between two parts. */
+    boolean isGap() {
+        return kind == null && children.isEmpty();
     }
 }

@@ -28,13 +28,22 @@ final class TemporalNetwork {
     /** The weight of a constraint that is left out. */
     static final int LEFT_OUT = Integer.MIN_VALUE;
 
-    /** What no constraint has given a value yet. */
-    static final int NEVER = Integer.MIN_VALUE / 2;
+    /** Where points begin: long before any moment of a day. */
+    private static final int LONG_AGO = Integer.MIN_VALUE / 2;
+
+    /** Before this is what no bound of the clock reaches, counted from {@link #LONG_AGO}. */
+    static final int NEVER = LONG_AGO / 2;
+
+    /** So far from midnight that no day reaches it, and a sum of moments and weights stays in the range of an int. */
+    private static final int FAR = Integer.MAX_VALUE / 2;
 
     /** No constraint. */
     static final int NONE = -1;
 
     private static final int PASSES_BEFORE_A_CYCLE_IS_SOUGHT = 3;
+
+    /** A network that is not settled after so many passes is solved with its causes. */
+    private static final int SOON = 8;
 
     private final int points;
     private final int[] from;
@@ -45,6 +54,9 @@ final class TemporalNetwork {
     private final int[] laterOf;
     private final int[] earlier;
     private final int[] earlierOf;
+    private final Tightest ahead;
+    private final Tightest back;
+    private final boolean small;
 
     /**
      * Makes a network.
@@ -66,6 +78,18 @@ final class TemporalNetwork {
         this.later = new int[laterOf[points]];
         this.earlier = new int[earlierOf[points]];
         sort();
+        this.ahead = new Tightest(laterOf, later, to, weight);
+        this.back = new Tightest(earlierOf, earlier, to, weight);
+        this.small = isSmall();
+    }
+
+    /** Tells whether no path can be so long that a sum leaves the range of an int. */
+    private boolean isSmall() {
+        long sum = 0;
+        for (int seconds : weight) {
+            sum += Math.abs((long) seconds);
+        }
+        return sum < FAR / 2;
     }
 
     /** Counts the constraints of each point and returns how many are of the clock. */
@@ -157,10 +181,66 @@ final class TemporalNetwork {
      * Finds the earliest moment of each point.
      *
      * @param weights the weight of each constraint, {@link #LEFT_OUT} for one that does not count
-     * @param earliest takes the moments
+     * @param earliest takes the moments; before {@link #NEVER} for a point that no bound of the clock reaches
      * @return null if all constraints can hold, else those of a cycle that cannot, in its order
      */
     int @Nullable [] earliest(int[] weights, int[] earliest) {
+        return weights == weight && small && holds(earliest) ? null : earliestWithCauses(weights, earliest);
+    }
+
+    /**
+     * Finds the earliest moments of a network that holds and settles soon, as that of nearly every plan does: no cause has to
+     * be kept for a conflict. Tells whether it is one.
+     */
+    private boolean holds(int[] earliest) {
+        Arrays.fill(earliest, LONG_AGO);
+        earliest[0] = 0;
+        for (int constraint : bounds) {
+            if (from[constraint] == 0) {
+                earliest[to[constraint]] = Math.max(earliest[to[constraint]], weight[constraint]);
+            }
+        }
+        boolean changed = true;
+        for (int pass = 0; pass < 2 || (changed && pass < SOON); pass++) {
+            changed = pass % 2 == 0 ? pushLater(earliest) : pushEarlier(earliest);
+        }
+        for (int constraint : bounds) {
+            changed |= to[constraint] == 0 && earliest[from[constraint]] > -weight[constraint];
+        }
+        return !changed;
+    }
+
+    private boolean pushLater(int[] earliest) {
+        boolean changed = false;
+        for (int point = 1; point < points; point++) {
+            int moment = earliest[point];
+            for (int index = ahead.of[point]; index < ahead.of[point + 1]; index++) {
+                int reached = moment + ahead.weight[index];
+                if (reached > earliest[ahead.to[index]]) {
+                    earliest[ahead.to[index]] = reached;
+                    changed = true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private boolean pushEarlier(int[] earliest) {
+        boolean changed = false;
+        for (int point = points - 1; point > 0; point--) {
+            int moment = earliest[point];
+            for (int index = back.of[point]; index < back.of[point + 1]; index++) {
+                int reached = moment + back.weight[index];
+                if (reached > earliest[back.to[index]]) {
+                    earliest[back.to[index]] = reached;
+                    changed = true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private int @Nullable [] earliestWithCauses(int[] weights, int[] earliest) {
         int[] cause = new int[points];
         int[] latest = new int[points];
         int[] ceiling = new int[points];
@@ -186,7 +266,7 @@ final class TemporalNetwork {
 
     /** Takes the bounds of the clock: the tightest of each point, and the first of those that are as tight. */
     private void begin(int[] weights, int[] earliest, int[] cause, int[] latest, int[] ceiling) {
-        Arrays.fill(earliest, NEVER);
+        Arrays.fill(earliest, LONG_AGO);
         Arrays.fill(cause, NONE);
         Arrays.fill(latest, Integer.MAX_VALUE);
         earliest[0] = 0;
@@ -212,7 +292,7 @@ final class TemporalNetwork {
         boolean changed = false;
         for (int point = 1; point < points; point++) {
             int moment = earliest[point];
-            for (int index = laterOf[point]; moment != NEVER && index < laterOf[point + 1]; index++) {
+            for (int index = laterOf[point]; index < laterOf[point + 1]; index++) {
                 changed |= push(later[index], moment, weights, earliest, cause);
             }
         }
@@ -223,7 +303,7 @@ final class TemporalNetwork {
         boolean changed = false;
         for (int point = points - 1; point > 0; point--) {
             int moment = earliest[point];
-            for (int index = earlierOf[point]; moment != NEVER && index < earlierOf[point + 1]; index++) {
+            for (int index = earlierOf[point]; index < earlierOf[point + 1]; index++) {
                 changed |= push(earlier[index], moment, weights, earliest, cause);
             }
         }
@@ -233,10 +313,14 @@ final class TemporalNetwork {
     private boolean push(int constraint, int moment, int[] weights, int[] earliest, int[] cause) {
         int bound = weights[constraint];
         int point = to[constraint];
-        if (bound == LEFT_OUT || moment + bound <= earliest[point]) {
+        if (bound == LEFT_OUT) {
             return false;
         }
-        earliest[point] = moment + bound;
+        int reached = Math.min(moment < NEVER ? NEVER - 1 : FAR, moment + bound);
+        if (reached <= earliest[point]) {
+            return false;
+        }
+        earliest[point] = reached;
         cause[point] = constraint;
         return true;
     }
@@ -311,6 +395,57 @@ final class TemporalNetwork {
      * @param latest takes the moments
      */
     void latest(int[] weights, int[] latest) {
+        if (weights != weight || !small || !settles(latest)) {
+            latestOfAny(weights, latest);
+        }
+    }
+
+    /** Finds the latest moments of a network that settles soon and bounds every point. Tells whether it is one. */
+    private boolean settles(int[] latest) {
+        Arrays.fill(latest, FAR);
+        latest[0] = 0;
+        for (int constraint : bounds) {
+            if (to[constraint] == 0) {
+                latest[from[constraint]] = Math.min(latest[from[constraint]], -weight[constraint]);
+            }
+        }
+        boolean changed = true;
+        for (int pass = 0; pass < 2 || (changed && pass < SOON); pass++) {
+            changed = pass % 2 == 0 ? pullBackFromLater(latest) : pullBackFromEarlier(latest);
+        }
+        for (int moment : latest) {
+            changed |= moment > FAR / 2;
+        }
+        return !changed;
+    }
+
+    private boolean pullBackFromLater(int[] latest) {
+        boolean changed = false;
+        for (int point = points - 1; point > 0; point--) {
+            int moment = latest[point];
+            for (int index = ahead.of[point]; index < ahead.of[point + 1]; index++) {
+                moment = Math.min(moment, latest[ahead.to[index]] - ahead.weight[index]);
+            }
+            changed |= moment < latest[point];
+            latest[point] = moment;
+        }
+        return changed;
+    }
+
+    private boolean pullBackFromEarlier(int[] latest) {
+        boolean changed = false;
+        for (int point = 1; point < points; point++) {
+            int moment = latest[point];
+            for (int index = back.of[point]; index < back.of[point + 1]; index++) {
+                moment = Math.min(moment, latest[back.to[index]] - back.weight[index]);
+            }
+            changed |= moment < latest[point];
+            latest[point] = moment;
+        }
+        return changed;
+    }
+
+    private void latestOfAny(int[] weights, int[] latest) {
         Arrays.fill(latest, Integer.MAX_VALUE);
         latest[0] = 0;
         for (int constraint : bounds) {
@@ -320,10 +455,15 @@ final class TemporalNetwork {
         }
         boolean forward = false;
         boolean changed = true;
-        for (int pass = 0; changed || pass < 2; pass++) {
+        for (int pass = 0; goesOn(pass, changed, points); pass++) {
             changed = forward ? pullEarlier(weights, latest) : pullLater(weights, latest);
             forward = !forward;
         }
+    }
+
+    /** Goes on until a pass of each direction changes nothing, which takes no more passes than there are points. */
+    private static boolean goesOn(int pass, boolean changed, int points) {
+        return pass < 2 || (changed && pass <= points);
     }
 
     /** Holds each point back by those after it, from the last on. */
@@ -368,11 +508,12 @@ final class TemporalNetwork {
      * @param first the first of the points
      * @param last the last of the points
      * @param fixed the last of those that have happened and do not move any more, or a point before the first
+     * @param waiting whether the point behind it is not bound by these any more
      */
-    void earliestWithin(int[] weights, int[] earliest, int first, int last, int fixed) {
+    void earliestWithin(int[] weights, int[] earliest, int first, int last, int fixed, boolean waiting) {
         boolean forward = true;
         boolean changed = true;
-        for (int pass = 0; changed || pass < 2; pass++) {
+        for (int pass = 0; goesOn(pass, changed, last - first + 1); pass++) {
             changed = false;
             for (int step = 0; step <= last - first; step++) {
                 int point = forward ? first + step : last - step;
@@ -380,8 +521,9 @@ final class TemporalNetwork {
                 for (int index = of[point]; index < of[point + 1]; index++) {
                     int constraint = (forward ? later : earlier)[index];
                     boolean within = to[constraint] > fixed && to[constraint] >= first && to[constraint] <= last;
-                    if (within && weights[constraint] != LEFT_OUT) {
-                        int moment = earliest[point] + weights[constraint];
+                    boolean past = waiting && point <= fixed && to[constraint] == fixed + 1;
+                    if (within && !past && weights[constraint] != LEFT_OUT) {
+                        int moment = Math.min(FAR, earliest[point] + weights[constraint]);
                         changed |= moment > earliest[to[constraint]];
                         earliest[to[constraint]] = Math.max(moment, earliest[to[constraint]]);
                     }
@@ -404,7 +546,7 @@ final class TemporalNetwork {
     void latestWithin(int[] weights, int[] latest, int first, int last, int fixed) {
         boolean forward = false;
         boolean changed = true;
-        for (int pass = 0; changed || pass < 2; pass++) {
+        for (int pass = 0; goesOn(pass, changed, last - first + 1); pass++) {
             changed = false;
             for (int step = 0; step <= last - first; step++) {
                 int point = forward ? first + step : last - step;
@@ -433,9 +575,10 @@ final class TemporalNetwork {
      * @param first the first of the points
      * @param last the last of the points
      * @param fixed the last of those that have happened
+     * @param next the first of those that they hold back
      */
-    void holdByThePast(int[] weights, int[] earliest, int[] latest, int first, int last, int fixed) {
-        for (int point = fixed + 1; point <= last; point++) {
+    void holdByThePast(int[] weights, int[] earliest, int[] latest, int first, int last, int fixed, int next) {
+        for (int point = next; point <= last; point++) {
             for (int index = earlierOf[point]; index < earlierOf[point + 1]; index++) {
                 int constraint = earlier[index];
                 boolean past = to[constraint] >= first && to[constraint] <= fixed;

@@ -16,6 +16,7 @@ import io.github.thematicsessions.core.norm.SpeakerCount;
 import io.github.thematicsessions.core.norm.SpeakingTime;
 import io.github.thematicsessions.core.norm.TurnCount;
 import io.github.thematicsessions.core.note.Citation;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.note.Provision;
 import io.github.thematicsessions.core.people.Capacity;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +40,22 @@ public final class TimeNorms {
 
     private static final Set<Purpose> RUNS = Set.of(Purpose.INTERVENTION, Purpose.ANSWER);
 
+    /** A note can ask for more people than there is memory for. */
+    private static final int MOST_TURNS = 1000;
+
     private final ProceduralNote note;
     private final Map<SegmentKind, List<TurnTime>> each = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<TurnTime>> together = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<ExpectedTurn>> expected = new EnumMap<>(SegmentKind.class);
     private final Map<SegmentKind, List<FloorLimit>> floor = new EnumMap<>(SegmentKind.class);
+    private final Map<SegmentKind, SegmentNorms> segments = new EnumMap<>(SegmentKind.class);
     private final List<SpeakerCount> counts = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private @Nullable MeetingHours meetings;
-    private @Nullable Asked meetingsAsked;
+    private @Nullable Ground meetingsAsked;
     private @Nullable SideEventWindow window;
-    private @Nullable Asked windowAsked;
-    private @Nullable Asked apartAsked;
+    private @Nullable Ground windowAsked;
+    private @Nullable Ground apartAsked;
 
     private TimeNorms(ProceduralNote note) {
         this.note = note;
@@ -62,6 +68,10 @@ public final class TimeNorms {
         }
         inForce.forEach(this::add);
         inForce.forEach(this::addCeilings);
+        for (SegmentKind kind : SegmentKind.values()) {
+            segments.put(
+                    kind, new SegmentNorms(of(each, kind), of(together, kind), of(expected, kind), of(floor, kind)));
+        }
     }
 
     /**
@@ -80,7 +90,7 @@ public final class TimeNorms {
 
     private void add(Provision provision) {
         Norm norm = provision.norm();
-        Asked asked = new Asked(
+        Ground asked = new Ground(
                 provision.id(), new Citation(note.id(), provision.clauses().get(0)));
         if (norm instanceof SpeakingTime time) {
             addTime(time, asked);
@@ -103,7 +113,7 @@ public final class TimeNorms {
         }
     }
 
-    private void addTime(SpeakingTime time, Asked asked) {
+    private void addTime(SpeakingTime time, Ground asked) {
         SlotSelector slots = time.slots();
         int most = time.time().longestSeconds() + time.application().toleranceSeconds();
         if (binds(time.application())) {
@@ -118,7 +128,7 @@ public final class TimeNorms {
         addExpected(slots, asked);
     }
 
-    private void addReduced(ReducedTime time, Asked asked) {
+    private void addReduced(ReducedTime time, Ground asked) {
         SlotSelector slots = time.slots();
         int full = time.time().longestSeconds();
         if (binds(time.application())) {
@@ -137,7 +147,7 @@ public final class TimeNorms {
     }
 
     /** As long as the time is divided equally, the last turn there is time for is that with which lots are drawn. */
-    private void addDivided(DividedTime time, Asked asked) {
+    private void addDivided(DividedTime time, Ground asked) {
         SlotSelector slots = time.slots();
         int total = (int) time.total().toSeconds();
         if (binds(time.application())) {
@@ -158,7 +168,7 @@ public final class TimeNorms {
     }
 
     /** What the note asks for and gives one purpose is a turn of the podium, or the floor as a whole. */
-    private void addExpected(SlotSelector slots, Asked asked) {
+    private void addExpected(SlotSelector slots, Ground asked) {
         if (slots.purposes().size() != 1) {
             return;
         }
@@ -174,7 +184,7 @@ public final class TimeNorms {
         turns.add(new ExpectedTurn(slots, capacity, purpose, number, asked));
     }
 
-    /** As many people as are asked for in that capacity take such a turn. */
+    /** As many people as are asked for in that capacity take such a turn; nobody lays out more than {@link #MOST_TURNS}. */
     private int number(SlotSelector slots) {
         int number = 1;
         for (SpeakerCount count : counts) {
@@ -185,7 +195,7 @@ public final class TimeNorms {
                 number = Math.max(number, count.speakers().atLeast());
             }
         }
-        return number;
+        return Math.min(number, MOST_TURNS);
     }
 
     /** What all turns of a kind have together, or how many there are, holds for each limit of such turns. */
@@ -211,24 +221,9 @@ public final class TimeNorms {
         return lists.computeIfAbsent(kind, none -> new ArrayList<>());
     }
 
-    /** Returns how long the note gives each turn in segments of a kind. */
-    List<TurnTime> each(SegmentKind kind) {
-        return each.getOrDefault(kind, List.of());
-    }
-
-    /** Returns how long the note gives turns together in segments of a kind. */
-    List<TurnTime> together(SegmentKind kind) {
-        return together.getOrDefault(kind, List.of());
-    }
-
-    /** Returns what turns the note asks for in segments of a kind, in the order of the note. */
-    List<ExpectedTurn> expected(SegmentKind kind) {
-        return expected.getOrDefault(kind, List.of());
-    }
-
-    /** Returns how long turns from the floor may be in segments of a kind. */
-    List<FloorLimit> floorLimits(SegmentKind kind) {
-        return floor.getOrDefault(kind, List.of());
+    /** Returns what the note asks of segments of a kind. */
+    SegmentNorms segment(SegmentKind kind) {
+        return Objects.requireNonNull(segments.get(kind), "every kind is made ready");
     }
 
     List<Row> rows() {
@@ -241,7 +236,7 @@ public final class TimeNorms {
     }
 
     @Nullable
-    Asked meetingsAsked() {
+    Ground meetingsAsked() {
         return meetingsAsked;
     }
 
@@ -251,12 +246,12 @@ public final class TimeNorms {
     }
 
     @Nullable
-    Asked windowAsked() {
+    Ground windowAsked() {
         return windowAsked;
     }
 
     @Nullable
-    Asked apartAsked() {
+    Ground apartAsked() {
         return apartAsked;
     }
 }

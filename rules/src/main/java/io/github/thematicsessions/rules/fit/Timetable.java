@@ -1,5 +1,6 @@
 package io.github.thematicsessions.rules.fit;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.fit.Conflict;
 import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.fit.FloorBudget;
@@ -7,9 +8,11 @@ import io.github.thematicsessions.core.fit.PartWindow;
 import io.github.thematicsessions.core.fit.SetAside;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.Day;
+import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A plan with all that it and a note ask of its time, day by day.
@@ -43,6 +46,10 @@ public final class Timetable {
             days.add(new DayLayout(day, index++, norms, waivers).layOut(session.sideEvents()));
         }
         return new Timetable(session, norms, days);
+    }
+
+    List<DayTimes> days() {
+        return days;
     }
 
     /**
@@ -82,5 +89,25 @@ public final class Timetable {
      */
     public Progress progress() {
         return Progress.of(new Schedule(session, norms, days));
+    }
+
+    /**
+     * Returns the times of one segment while it is run.
+     *
+     * @param segment the segment
+     * @return its times
+     * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
+     */
+    public SegmentTimes segment(ElementId segment) {
+        for (DayTimes day : days) {
+            for (LaidSegment laid : day.segments()) {
+                if (laid.segment().id().equals(segment)) {
+                    return SegmentTimes.of(day, laid);
+                }
+            }
+        }
+        String known =
+                session.segments().stream().map(other -> other.id().text()).collect(Collectors.joining(", "));
+        throw new InvalidValueException("panel", known.isEmpty() ? "a plan with segments" : "one of " + known, segment);
     }
 }

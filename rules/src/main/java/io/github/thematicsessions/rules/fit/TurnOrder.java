@@ -1,11 +1,12 @@
 package io.github.thematicsessions.rules.fit;
 
+import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SegmentKind;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The turns of a segment in their order: the slots of the plan and, at its place among them, each kind of turn that the note
@@ -14,19 +15,23 @@ import java.util.Objects;
 final class TurnOrder {
 
     private final Segment segment;
-    private final List<ExpectedTurn> expected;
-    private final List<Turn> turns = new ArrayList<>();
+    private final SegmentNorms norms;
+    private final List<Turn> turns;
+    private long planned;
 
-    private TurnOrder(Segment segment, List<ExpectedTurn> expected) {
+    private TurnOrder(Segment segment, SegmentNorms norms) {
         this.segment = segment;
-        this.expected = expected;
+        this.norms = norms;
+        this.turns = new ArrayList<>(segment.slots().size());
     }
 
-    static List<Turn> of(Segment segment, List<ExpectedTurn> expected) {
-        TurnOrder order = new TurnOrder(segment, expected);
+    static List<Turn> of(Segment segment, SegmentNorms norms) {
+        TurnOrder order = new TurnOrder(segment, norms);
         order.addPlanned();
-        for (int kind = 0; kind < expected.size(); kind++) {
-            order.addExpected(kind);
+        for (int kind = 0; kind < norms.expected().size(); kind++) {
+            if ((order.planned & 1L << kind) == 0) {
+                order.addExpected(kind);
+            }
         }
         return order.turns;
     }
@@ -34,46 +39,64 @@ final class TurnOrder {
     private void addPlanned() {
         List<SpeakingSlot> slots = segment.slots();
         for (int slot = 0; slot < slots.size(); slot++) {
-            if (!ExpectedTurn.isSeatOfAnybody(slots.get(slot))) {
-                turns.add(Turn.of(slot, slots.get(slot)));
+            SpeakingSlot next = slots.get(slot);
+            Purpose purpose = next.purpose().orElse(null);
+            if (!isSeat(next, purpose)) {
+                Turn turn = Turn.of(slot, next, purpose, norms.turns(next.capacity(), purpose));
+                turns.add(turn);
+                planned |= turn.norms().expected() | discussions(turn);
             }
         }
     }
 
-    private void addExpected(int kind) {
-        ExpectedTurn sought = expected.get(kind);
-        boolean planned = turns.stream().anyMatch(turn -> isOf(turn, kind) || isAnotherDiscussion(turn, sought));
-        if (planned) {
-            return;
+    /** Whoever leads it, one discussion is enough; so are turns of the floor in a segment that is a discussion itself. */
+    private long discussions(Turn turn) {
+        if (!turn.isDiscussion() && (segment.kind() != SegmentKind.DISCUSSION || !turn.isOfTheFloor())) {
+            return 0;
         }
+        long kinds = 0;
+        for (int kind = 0; kind < norms.expected().size(); kind++) {
+            kinds |= norms.expected().get(kind).isDiscussion() ? 1L << kind : 0;
+        }
+        return kinds;
+    }
+
+    /** Tells whether a slot says who sits there and not who speaks when. */
+    private static boolean isSeat(SpeakingSlot slot, @Nullable Purpose purpose) {
+        return purpose == null
+                && !slot.allotted().isGiven()
+                && slot.start().isEmpty()
+                && slot.end().isEmpty();
+    }
+
+    private void addExpected(int kind) {
+        ExpectedTurn sought = norms.expected().get(kind);
+        TurnNorms asked = norms.turns(sought.capacity(), sought.purpose());
         int place = place(kind);
-        int seats = (int) segment.slots().stream().filter(sought::isSeat).count();
+        int seats = seats(sought);
         int number = sought.isDiscussion() || seats == 0 ? sought.number() : seats;
         for (int turn = 1; turn <= number; turn++) {
-            turns.add(place++, Turn.of(sought, turn));
+            turns.add(place++, Turn.of(sought, number == 1 ? Turn.ALONE : turn, asked));
         }
     }
 
-    /** Whoever leads it, one discussion is enough; so are turns of the floor in a segment that is a discussion itself. */
-    private boolean isAnotherDiscussion(Turn turn, ExpectedTurn sought) {
-        return sought.isDiscussion()
-                && (turn.isDiscussion() || (segment.kind() == SegmentKind.DISCUSSION && turn.isOfTheFloor()));
+    private int seats(ExpectedTurn sought) {
+        int seats = 0;
+        for (SpeakingSlot slot : segment.slots()) {
+            boolean seat = slot.capacity() == sought.capacity()
+                    && isSeat(slot, slot.purpose().orElse(null));
+            seats += seat ? 1 : 0;
+        }
+        return seats;
     }
 
     /** Returns the place before the first turn of a kind that the note names later. */
     private int place(int kind) {
         for (int place = 0; place < turns.size(); place++) {
-            for (int later = kind + 1; later < expected.size(); later++) {
-                if (isOf(turns.get(place), later)) {
-                    return place;
-                }
+            if (turns.get(place).norms().expected() >>> kind + 1 != 0) {
+                return place;
             }
         }
         return turns.size();
-    }
-
-    private boolean isOf(Turn turn, int kind) {
-        SpeakingSlot planned = turn.planned();
-        return planned != null ? expected.get(kind).is(planned) : Objects.equals(turn.expected(), expected.get(kind));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.norm.SlotSelector;
+import io.github.thematicsessions.core.note.Ground;
 
 /**
  * How long a note gives a turn, or turns together.
@@ -10,4 +11,4 @@ import io.github.thematicsessions.core.norm.SlotSelector;
  * @param most the longest time in seconds
  * @param asked the provision
  */
-record TurnTime(SlotSelector slots, int least, int most, Asked asked) {}
+record TurnTime(SlotSelector slots, int least, int most, Ground asked) {}

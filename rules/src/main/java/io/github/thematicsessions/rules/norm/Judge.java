@@ -162,6 +162,15 @@ public final class Judge {
         return provision;
     }
 
+    /**
+     * Returns the sentence of the note that asks for it.
+     *
+     * @return the clause to cite first
+     */
+    public Citation citation() {
+        return citation;
+    }
+
     Severity severity() {
         return severity;
     }

@@ -9,13 +9,11 @@ import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.core.time.TimeRange;
 import io.github.thematicsessions.rules.norm.HeldPlaces;
 import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.PlannedSegment;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as it was held, by its planned segments. */
 public final class HeldSession {
-
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final ThematicSession planned;
     private final boolean whole;
@@ -159,25 +155,15 @@ public final class HeldSession {
                     unknown, place, segment.plannedDate(), new HeldPlaces(segment.at(), places, segment.isOpen()));
         }
         LocalDate date = clock.date(segment.began());
-        LocalTime start = start(clock.onTheWall(segment.began()).toLocalTime());
-        LocalTime end = end(date, start, segment.ended(), clock);
+        TimeRange hours = HeldHours.of(
+                clock.onTheWall(segment.began()).toLocalTime(),
+                clock.onTheWall(segment.ended()).toLocalTime(),
+                clock.date(segment.ended()).equals(date));
         return new PlannedSegment(
-                held.start(start).end(end).build(),
+                held.time(hours).build(),
                 place,
                 Optional.of(date),
                 new HeldPlaces(segment.at(), places, segment.isOpen()));
-    }
-
-    private static LocalTime start(LocalTime began) {
-        LocalTime second = began.truncatedTo(ChronoUnit.SECONDS);
-        return second.isBefore(LAST_SECOND) ? second : LAST_SECOND.minusSeconds(1);
-    }
-
-    /** Hours stay within a day and are never empty; what goes on after midnight ends with the day. */
-    private static LocalTime end(LocalDate date, LocalTime start, OffsetDateTime ended, Clock clock) {
-        boolean sameDay = clock.date(ended).equals(date);
-        LocalTime end = sameDay ? clock.onTheWall(ended).toLocalTime().truncatedTo(ChronoUnit.SECONDS) : LAST_SECOND;
-        return end.isAfter(start) ? end : start.plusSeconds(1);
     }
 
     /**

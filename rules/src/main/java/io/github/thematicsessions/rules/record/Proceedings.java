@@ -248,25 +248,14 @@ public final class Proceedings {
         }
     }
 
-    /** The floor intervenes, and while the floor is open a panelist who does not say otherwise answers. */
     private static @Nullable Purpose purpose(HeldTurn turn) {
         Purpose known = turn.saidPurpose();
         HeldSegment segment = turn.segment();
         Capacity capacity = turn.capacity();
-        if (segment == null || capacity == null) {
-            return known;
-        }
-        if (known == Purpose.INTERACTIVE_DISCUSSION && segment.isDiscussionOpened()) {
-            return capacity.isFloor() ? Purpose.INTERVENTION : Purpose.ANSWER;
-        }
-        if (known != null) {
-            return known;
-        }
-        if (capacity.isFloor()) {
-            return Purpose.INTERVENTION;
-        }
-        boolean answers = capacity.isPanelist() && (turn.isAnswer() || segment.isDiscussionOpen());
-        return answers ? Purpose.ANSWER : null;
+        return segment == null || capacity == null
+                ? known
+                : TurnPurpose.of(
+                        known, capacity, turn.isAnswer(), segment.isDiscussionOpened(), segment.isDiscussionOpen());
     }
 
     private void pause(FloorEvent event) {
