@@ -98,9 +98,10 @@ final class DayDates {
         if (date.hasYear()) {
             return date;
         }
-        if (published > 0) {
-            remarks.add(DiagnosticKind.YEAR_INFERRED, line, String.format(Locale.ROOT, "%04d", published), null);
-            return date.in(published);
+        int inferred = inferredYear(date);
+        if (inferred > 0) {
+            remarks.add(DiagnosticKind.YEAR_INFERRED, line, String.format(Locale.ROOT, "%04d", inferred), null);
+            return date.in(inferred);
         }
         Year year = given;
         if (year == null) {
@@ -108,6 +109,15 @@ final class DayDates {
         }
         remarks.add(DiagnosticKind.YEAR_GIVEN, line, year.toString(), null);
         return date.in(year.getValue());
+    }
+
+    /** Returns the year of the same day among the dates of the session, else the first of the text, or 0. */
+    private int inferredYear(PublishedDate date) {
+        return session.stream()
+                .filter(day -> day.day() == date.day() && day.month() == date.month() && day.hasYear())
+                .mapToInt(PublishedDate::year)
+                .findFirst()
+                .orElse(published);
     }
 
     /** Takes the date of a numbered day from those of the session, and that of the only day from the only date. */

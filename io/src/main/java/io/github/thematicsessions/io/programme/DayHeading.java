@@ -51,8 +51,10 @@ record DayHeading(int number, @Nullable PublishedDate date, int wordsFrom) {
 
     private static @Nullable DayHeading dateAlone(String lower) {
         PublishedDates dates = PublishedDates.at(lower, 0);
-        boolean alone = dates != null && dates.days().size() == 1 && ending(lower, dates.until()) == lower.length();
-        return alone ? new DayHeading(0, dates.days().get(0), -1) : null;
+        if (dates == null || dates.days().size() != 1 || ending(lower, dates.until()) < lower.length()) {
+            return null;
+        }
+        return new DayHeading(0, dates.days().get(0), -1);
     }
 
     private static int ending(String lower, int from) {

@@ -20,7 +20,8 @@ import java.util.Optional;
 public record Diagnostic(
         DiagnosticKind kind, int line, int column, String asPublished, String readAs, Optional<ElementId> element) {
 
-    private static final int LONGEST_SHOWN = 80;
+    private static final int LONGEST_WORDS = 80;
+    private static final int LONGEST_READING = 200;
 
     /**
      * Checks the figures.
@@ -34,28 +35,28 @@ public record Diagnostic(
 
     /**
      * Returns what is told, without the place: {@code word between two times: "tol", read as "to" [side-event-2-1]}. Words of
-     * more than 80 characters are shortened here and nowhere else.
+     * more than 80 characters, and what they were read as from 200 on, are shortened here and nowhere else.
      *
      * @return an English phrase without an end
      */
     public String message() {
         StringBuilder text = new StringBuilder(kind.phrase());
         if (!asPublished.isEmpty()) {
-            text.append(": \"").append(shortened(asPublished)).append('"');
+            text.append(": \"").append(shortened(asPublished, LONGEST_WORDS)).append('"');
         }
         if (!readAs.isEmpty()) {
             text.append(kind.isNotUnderstood() ? ", expected " : kind.isGuess() ? ", read as " : ", ")
-                    .append(shortened(readAs));
+                    .append(shortened(readAs, LONGEST_READING));
         }
         element.ifPresent(id -> text.append(" [").append(id).append(']'));
         return text.toString();
     }
 
-    private static String shortened(String words) {
-        if (words.length() <= LONGEST_SHOWN) {
+    private static String shortened(String words, int longest) {
+        if (words.length() <= longest) {
             return words;
         }
-        int end = Character.isHighSurrogate(words.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        int end = Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest;
         return words.substring(0, end) + "…";
     }
 

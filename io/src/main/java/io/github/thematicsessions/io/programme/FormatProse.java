@@ -114,7 +114,7 @@ final class FormatProse {
             return -1;
         }
         Duration longest = Duration.ofMinutes(last.value());
-        Allotment time = first != last
+        Allotment time = !first.equals(last)
                 ? Allotment.between(Duration.ofMinutes(first.value()), longest)
                 : limit ? Allotment.atMost(longest) : Allotment.stated(longest);
         figures.add(new FormatFigure.SpeakingTime(

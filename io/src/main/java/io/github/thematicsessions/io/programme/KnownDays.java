@@ -3,7 +3,6 @@ package io.github.thematicsessions.io.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ final class KnownDays {
                 dated.putIfAbsent(date, i + 1);
             }
         }
-        Map<DayDraft, Integer> places = new IdentityHashMap<>();
+        Map<DayDraft, Integer> places = new HashMap<>();
         for (int i = 0; i < others.size(); i++) {
             DayDraft day = others.get(i);
             int place = day.number > 0 ? day.number : i + 1;

@@ -135,7 +135,7 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
             return new PublishedPerson(Individual.builder().toBeConfirmed(true).build(), null);
         }
         PublishedPerson state = state(words, lower, open);
-        return state == null ? individual(words, lower, open) : state;
+        return state == null ? individual(words, open) : state;
     }
 
     /** Says what the words were read as. */
@@ -205,7 +205,7 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
         return found;
     }
 
-    private static PublishedPerson individual(String words, String lower, boolean open) {
+    private static PublishedPerson individual(String words, boolean open) {
         List<String> parts = parts(words);
         String first = parts.get(0);
         Individual.Builder person = Individual.builder().toBeConfirmed(open);
@@ -229,15 +229,15 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
         return new PublishedPerson(person.build(), parts.size() > 1 ? DiagnosticKind.PERSON_INFERRED : null);
     }
 
-    /** Cuts at commas, and takes words in brackets at the end as a part of their own. */
+    /** Cuts at commas; words in brackets behind nothing but a name are a part of their own. */
     private static List<String> parts(String words) {
         int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
-        String before = open > 0 ? words.substring(0, open) : words;
-        List<String> parts = new ArrayList<>(Wording.split(before, ','));
+        List<String> before = Wording.split(open > 0 ? words.substring(0, open) : words, ',');
         String within = open > 0 ? Wording.trim(words.substring(open + 1, words.length() - 1)) : "";
-        if (!within.isEmpty()) {
-            parts.add(within);
+        if (before.size() == 1 && !within.isEmpty()) {
+            return List.of(before.get(0), within);
         }
+        List<String> parts = Wording.split(words, ',');
         return parts.isEmpty() ? List.of(words) : parts;
     }
 

@@ -31,6 +31,13 @@ record Role(Capacity capacity, int from) {
         WORDS.put("moderator", Capacity.MODERATOR);
     }
 
+    /** Tells whether words are a role and nothing else, such as {@code the co-facilitators}. */
+    static boolean isAlone(String words) {
+        String lower = Wording.lower(words);
+        String role = Wording.isWordAt(lower, 0, "the") ? lower.substring(Math.min(4, lower.length())) : lower;
+        return WORDS.containsKey(role);
+    }
+
     /** Finds the first role in words in lower case, or null. */
     static @Nullable Role in(String lower) {
         Role found = null;

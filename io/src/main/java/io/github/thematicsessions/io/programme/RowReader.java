@@ -83,8 +83,8 @@ final class RowReader {
         String words = line.words();
         RowTitle title = RowTitle.of(words);
         boolean shaped = words.length() <= LONGEST_ROW_TITLE && !words.endsWith(".") && title.beginsRow();
-        boolean apart = afterBlank || title.number() > 0 || current == null;
         SegmentDraft row = current;
+        boolean apart = afterBlank || title.number() > 0 || row == null || row.kind == SegmentKind.BREAK;
         boolean turnOfRow = row != null
                 && Turn.of(words) != null
                 && (line.bullet() || row.kind == title.kind() || row.kind == SegmentKind.OPENING);
@@ -137,8 +137,8 @@ final class RowReader {
 
     private void turnOrDescription(SegmentDraft row, Line line) {
         String words = line.words();
-        Turn turn = Turn.of(words);
-        if (turn != null) {
+        boolean plenary = row.kind != SegmentKind.BREAK;
+        if (plenary && Turn.of(words) != null) {
             turn(row, line, words, 0, true);
             account.use(line, LineRole.USED, row.slots.get(row.slots.size() - 1));
         } else {

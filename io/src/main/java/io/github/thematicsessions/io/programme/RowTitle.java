@@ -77,7 +77,10 @@ record RowTitle(SegmentKind kind, int number, String title, Sureness sure) {
             }
         }
         Numbers number = Numbers.orRomanAt(lower, at);
-        boolean closed = number != null && number.until() < lower.length() && lower.charAt(number.until()) == ')';
+        if (number == null) {
+            return null;
+        }
+        boolean closed = number.until() < lower.length() && lower.charAt(number.until()) == ')';
         return closed ? new Numbers(number.value(), number.until() + 1) : number;
     }
 

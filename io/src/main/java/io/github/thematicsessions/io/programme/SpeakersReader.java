@@ -67,6 +67,13 @@ final class SpeakersReader {
             chair(segment, line, from, until, words);
             return;
         }
+        if (Role.isAlone(words)) {
+            SlotDraft unnamed = new SlotDraft(line, begun.capacity(), null, words, null);
+            segment.slots.add(unnamed);
+            account.use(line, LineRole.USED, unnamed);
+            remarks.add(DiagnosticKind.NAME_MISSING, line, from, until, "", unnamed);
+            return;
+        }
         PublishedPerson person = PublishedPerson.of(words);
         SlotDraft slot = new SlotDraft(line, begun.capacity(), null, null, person.participant());
         segment.slots.add(slot);

@@ -247,6 +247,37 @@ class IrregularProgrammesTest {
     }
 
     @Test
+    void a_role_in_place_of_a_name_names_nobody() {
+        assertRows("""
+                12 October 2017
+                10:15-13:00 PANEL 1: Pathways
+                Moderated by the co-facilitators
+                Experts:
+                - Ms. N. One, Special Adviser, International Labour Organization (ILO)""", """
+                day 2017-10-12
+                  panel-1 10:15-13:00 expert-panel 1 'Pathways'
+                    panel-1-moderator moderator 'the co-facilitators'
+                    panel-1-expert expert: Ms. N. One (Special Adviser) of International Labour Organization (ILO)
+                """);
+    }
+
+    @Test
+    void nobody_speaks_in_a_break() {
+        assertRows("""
+                12 October 2017
+                13:00-15:00 Lunch
+                Closing remarks by the co-facilitators
+                18:00-20:00 Lunch
+                Remarks by the host""", """
+                day 2017-10-12
+                  lunch-1 13:00-15:00 break 'Lunch'
+                  closing ?-? closing 'Closing remarks by the co-facilitators'
+                    closing-remarks co-facilitator closing-remarks
+                  lunch-1-2 18:00-20:00 break 'Lunch'
+                """);
+    }
+
+    @Test
     void chairs_are_chairs_and_no_speakers() {
         assertRows("""
                 12 October 2017

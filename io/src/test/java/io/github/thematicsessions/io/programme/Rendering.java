@@ -88,7 +88,7 @@ final class Rendering {
     }
 
     private void heading(LocalDate date, int number, boolean yearInHeader) {
-        String whole = date(date, true);
+        String whole = date(date, !yearInHeader || random.nextBoolean());
         String plain = pick("Day " + number, "DAY " + ROMAN.get(number), "Day" + NBSP + number + NBSP);
         if (yearInHeader && random.nextBoolean()) {
             line(plain);
@@ -210,7 +210,8 @@ final class Rendering {
             List<PlannedEvent> held =
                     plan.events().stream().filter(event -> event.day() == day).toList();
             if (!held.isEmpty()) {
-                line(pick("", "  • ") + date(plan.days().get(i).date(), true) + pick("", NBSP + NBSP + " "));
+                boolean year = !yearInHeader || random.nextBoolean();
+                line(pick("", "  • ") + date(plan.days().get(i).date(), year) + pick("", NBSP + NBSP + " "));
                 held.forEach(this::event);
             }
         }

@@ -180,7 +180,7 @@ class SixthSessionProgrammesTest {
         assertThat(PAGE.diagnostics()).extracting(Diagnostic::toString).containsExactly("""
                 line 1, column 1: title taken from its place: "Labour mobility", read as "Labour mobility" [session-2017-10-12]
                 line 1, column 1: time zone given by the caller, read as Europe/Zurich [session-2017-10-12]
-                line 3, column 1: theme taken from its place: "Irregular migration and regular pathways, including decent work, labour mobility…", read as "Irregular migration and regular pathways, including decent work, labour mobilit… [session-2017-10-12]
+                line 3, column 1: theme taken from its place: "Irregular migration and regular pathways, including decent work, labour mobility…", read as "Irregular migration and regular pathways, including decent work, labour mobility, recognition of skills and qualifications and other relevant measures" [session-2017-10-12]
                 line 16, column 25: word between two times: "tol", read as to [side-event-2-1]
                 line 22, column 7: no comma behind the room: "Room: XXV", read as "XXV" [side-event-2-4]
                 line 26, column 1: date taken from the dates of the session: "Day 1", read as 2017-10-12, from line 5
