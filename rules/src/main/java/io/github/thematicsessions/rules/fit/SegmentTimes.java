@@ -361,7 +361,7 @@ public final class SegmentTimes {
          */
         public long floorAtLeast(long now, int running, long elapsed) {
             long rest = running < 0 ? 0 : Math.max(0, most(running) - elapsed);
-            return ofTheFloor(now, Math.min(Times.WHOLE_DAY, (long) atMost[floor + 1] + rest), soonest);
+            return ofTheFloor(now, atMost[floor + 1] + rest, soonest);
         }
 
         /**

@@ -170,6 +170,12 @@ final class TemporalNetwork {
         return weight.clone();
     }
 
+    /** Tells whether weights are those of this network and not a copy, which may have been changed. */
+    @SuppressWarnings("ReferenceEquality") // the same array, not the same numbers
+    private boolean isOwn(int[] weights) {
+        return weights == weight;
+    }
+
     /** Returns the weights as they are; not to be changed. */
     int[] ownWeights() {
         return weight;
@@ -183,7 +189,7 @@ final class TemporalNetwork {
      * @return null if all constraints can hold, else those of a cycle that cannot, in its order
      */
     int @Nullable [] earliest(int[] weights, int[] earliest) {
-        return weights == weight && small && holds(earliest) ? null : new CauseSearch(this, weights, earliest).run();
+        return isOwn(weights) && small && holds(earliest) ? null : new CauseSearch(this, weights, earliest).run();
     }
 
     /**
@@ -245,7 +251,7 @@ final class TemporalNetwork {
      * @param latest takes the moments
      */
     void latest(int[] weights, int[] latest) {
-        if (weights != weight || !small || !settles(latest)) {
+        if (!isOwn(weights) || !small || !settles(latest)) {
             latestOfAny(weights, latest);
         }
     }
