@@ -200,9 +200,16 @@ class HostileProgrammeProperties {
 
     @Example
     void ten_megabytes_of_anything_take_bounded_time() {
-        for (String piece : PIECES) {
+        for (String piece : List.of("x", "\n", "10:00 - 10:15", "PANEL", "\u00a0", "\ud800", "12 October 2017\n")) {
             assertBounded(piece.repeat(TEN_MEGABYTES / piece.length()));
             assertBounded((piece + "\n").repeat(TEN_MEGABYTES / (piece.length() + 1)));
+        }
+    }
+
+    @Example
+    void every_piece_on_as_many_lines_as_are_read_takes_bounded_time() {
+        for (String piece : PIECES) {
+            assertBounded((piece + "\n").repeat(Lines.MOST));
             assertBounded("Day 1\nProgramme\nOpening segment\n" + (piece + " ").repeat(90_000 / (piece.length() + 1)));
         }
     }
