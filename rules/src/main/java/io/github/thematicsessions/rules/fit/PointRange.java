@@ -3,14 +3,31 @@ package io.github.thematicsessions.rules.fit;
 /**
  * Some points of a network that follow one another, the first of which may have happened. They are solved by the constraints
  * between them alone, all of which have to be able to hold.
- *
- * @param network the network
- * @param weights the weight of each constraint, {@link TemporalNetwork#LEFT_OUT} for one that does not count
- * @param first the first of the points
- * @param last the last of the points
- * @param fixed the last of those that have happened and do not move any more, or a point before the first
  */
-record PointRange(TemporalNetwork network, int[] weights, int first, int last, int fixed) {
+final class PointRange {
+
+    private final TemporalNetwork network;
+    private final int[] weights;
+    private final int first;
+    private final int last;
+    private final int fixed;
+
+    /**
+     * Takes some points.
+     *
+     * @param network the network
+     * @param weights the weight of each constraint, {@link TemporalNetwork#LEFT_OUT} for one that does not count
+     * @param first the first of the points
+     * @param last the last of the points
+     * @param fixed the last of those that have happened and do not move any more, or a point before the first
+     */
+    PointRange(TemporalNetwork network, int[] weights, int first, int last, int fixed) {
+        this.network = network;
+        this.weights = weights;
+        this.first = first;
+        this.last = last;
+        this.fixed = fixed;
+    }
 
     private boolean moves(int point) {
         return point > fixed && point >= first && point <= last;

@@ -29,7 +29,7 @@ final class TurnOrder {
         TurnOrder order = new TurnOrder(segment, norms);
         order.addPlanned();
         for (int kind = 0; kind < norms.expected().size(); kind++) {
-            if ((order.planned & 1L << kind) == 0) {
+            if ((order.planned & (1L << kind)) == 0) {
                 order.addExpected(kind);
             }
         }
@@ -93,7 +93,7 @@ final class TurnOrder {
     /** Returns the place before the first turn of a kind that the note names later. */
     private int place(int kind) {
         for (int place = 0; place < turns.size(); place++) {
-            if (turns.get(place).norms().expected() >>> kind + 1 != 0) {
+            if (turns.get(place).norms().expected() >>> (kind + 1) != 0) {
                 return place;
             }
         }
