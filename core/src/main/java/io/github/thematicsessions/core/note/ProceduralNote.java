@@ -2,6 +2,7 @@ package io.github.thematicsessions.core.note;
 
 import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.session.Source;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,24 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
                         .flatMap(premise -> reading(premise.reading())
                                 .map(reading -> reading.chosen().equals(premise.option())))
                         .orElse(false);
+    }
+
+    /**
+     * Returns on what an open question rests as it is read now: on the weakest basis of the provisions that the chosen option
+     * puts in force.
+     *
+     * @param id the reading
+     * @return the basis, or empty if the chosen option puts no provision in force or the note has no such reading
+     */
+    default Optional<Basis> basisOf(ReadingId id) {
+        return provisions().stream()
+                .filter(provision -> provision
+                        .premise()
+                        .filter(premise -> premise.reading().equals(id))
+                        .isPresent())
+                .filter(this::isInForce)
+                .map(Provision::basis)
+                .max(Comparator.naturalOrder());
     }
 
     /**

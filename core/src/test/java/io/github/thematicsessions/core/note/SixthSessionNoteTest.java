@@ -40,6 +40,20 @@ class SixthSessionNoteTest {
     }
 
     @Test
+    void a_reading_rests_on_the_weakest_basis_of_what_its_chosen_option_puts_in_force() {
+        assertThat(NOTE.basisOf(ReadingId.of("member-state-moderator"))).contains(Basis.QUOTED);
+        assertThat(NOTE.withReading(ReadingId.of("member-state-moderator"), "one-or-more")
+                        .basisOf(ReadingId.of("member-state-moderator")))
+                .contains(Basis.INTERPRETED);
+        assertThat(NOTE.basisOf(ReadingId.of("issue-brief-length"))).contains(Basis.DERIVED);
+        assertThat(NOTE.basisOf(ReadingId.of("summary-panel-limit"))).isEmpty();
+        assertThat(NOTE.withReading(ReadingId.of("summary-panel-limit"), "limited")
+                        .basisOf(ReadingId.of("summary-panel-limit")))
+                .contains(Basis.INTERPRETED);
+        assertThat(NOTE.basisOf(ReadingId.of("unheard-of"))).isEmpty();
+    }
+
+    @Test
     void these_provisions_are_derived_and_say_from_what() {
         assertThat(NOTE.provisions())
                 .filteredOn(provision -> provision.basis() == Basis.DERIVED)
