@@ -215,13 +215,17 @@ final class TemporalNetwork {
     }
 
     private boolean pushLater(int[] earliest) {
+        int[] of = ahead.of;
+        int[] ends = ahead.to;
+        int[] seconds = ahead.weight;
         boolean changed = false;
         for (int point = 1; point < points; point++) {
             int moment = earliest[point];
-            for (int index = ahead.of[point]; index < ahead.of[point + 1]; index++) {
-                int reached = moment + ahead.weight[index];
-                if (reached > earliest[ahead.to[index]]) {
-                    earliest[ahead.to[index]] = reached;
+            int stop = of[point + 1];
+            for (int index = of[point]; index < stop; index++) {
+                int reached = moment + seconds[index];
+                if (reached > earliest[ends[index]]) {
+                    earliest[ends[index]] = reached;
                     changed = true;
                 }
             }
@@ -230,13 +234,17 @@ final class TemporalNetwork {
     }
 
     private boolean pushEarlier(int[] earliest) {
+        int[] of = back.of;
+        int[] ends = back.to;
+        int[] seconds = back.weight;
         boolean changed = false;
         for (int point = points - 1; point > 0; point--) {
             int moment = earliest[point];
-            for (int index = back.of[point]; index < back.of[point + 1]; index++) {
-                int reached = moment + back.weight[index];
-                if (reached > earliest[back.to[index]]) {
-                    earliest[back.to[index]] = reached;
+            int stop = of[point + 1];
+            for (int index = of[point]; index < stop; index++) {
+                int reached = moment + seconds[index];
+                if (reached > earliest[ends[index]]) {
+                    earliest[ends[index]] = reached;
                     changed = true;
                 }
             }
@@ -276,11 +284,15 @@ final class TemporalNetwork {
     }
 
     private boolean pullBackFromLater(int[] latest) {
+        int[] of = ahead.of;
+        int[] ends = ahead.to;
+        int[] seconds = ahead.weight;
         boolean changed = false;
         for (int point = points - 1; point > 0; point--) {
             int moment = latest[point];
-            for (int index = ahead.of[point]; index < ahead.of[point + 1]; index++) {
-                moment = Math.min(moment, latest[ahead.to[index]] - ahead.weight[index]);
+            int stop = of[point + 1];
+            for (int index = of[point]; index < stop; index++) {
+                moment = Math.min(moment, latest[ends[index]] - seconds[index]);
             }
             changed |= moment < latest[point];
             latest[point] = moment;
@@ -289,11 +301,15 @@ final class TemporalNetwork {
     }
 
     private boolean pullBackFromEarlier(int[] latest) {
+        int[] of = back.of;
+        int[] ends = back.to;
+        int[] seconds = back.weight;
         boolean changed = false;
         for (int point = 1; point < points; point++) {
             int moment = latest[point];
-            for (int index = back.of[point]; index < back.of[point + 1]; index++) {
-                moment = Math.min(moment, latest[back.to[index]] - back.weight[index]);
+            int stop = of[point + 1];
+            for (int index = of[point]; index < stop; index++) {
+                moment = Math.min(moment, latest[ends[index]] - seconds[index]);
             }
             changed |= moment < latest[point];
             latest[point] = moment;
