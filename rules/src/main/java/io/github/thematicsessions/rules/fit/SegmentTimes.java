@@ -3,6 +3,7 @@ package io.github.thematicsessions.rules.fit;
 import io.github.thematicsessions.core.fit.PartKind;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.SpeakingSlot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class SegmentTimes {
     private final List<Link> links;
     private final List<Group> groups;
     private final int[] linkOfSlot;
+    private final int[] places;
     private final int floor;
     private final boolean filled;
     private final long start;
@@ -74,6 +76,7 @@ public final class SegmentTimes {
             led = links.get(link).isFloor() ? link : led;
         }
         this.floor = led;
+        this.places = places(laid.segment().slots());
         this.filled = led != NOT_LAID;
         this.start = second(laid.stretch().plannedStart());
         this.end = second(laid.stretch().plannedEnd());
@@ -84,6 +87,20 @@ public final class SegmentTimes {
 
     static SegmentTimes of(DayTimes day, LaidSegment laid) {
         return new SegmentTimes(day, laid);
+    }
+
+    /** Turns of the floor stand at the place of the floor, and who only sits there stands behind the slot before. */
+    private int[] places(List<SpeakingSlot> slots) {
+        int[] found = new int[slots.size()];
+        int before = NOT_LAID;
+        for (int slot = 0; slot < found.length; slot++) {
+            Purpose purpose = slots.get(slot).purpose().orElse(null);
+            boolean ofTheFloor = purpose == Purpose.INTERVENTION || purpose == Purpose.ANSWER;
+            int unlaid = ofTheFloor ? Math.max(before, floor) : before;
+            before = linkOfSlot[slot] == NOT_LAID ? unlaid : linkOfSlot[slot];
+            found[slot] = before;
+        }
+        return found;
     }
 
     private static long second(int planned) {
@@ -137,13 +154,14 @@ public final class SegmentTimes {
     }
 
     /**
-     * Returns where a slot stands among the turns of the segment, those of the floor at the place of the floor.
+     * Returns where a slot stands among the turns of the segment, those of the floor at the place of the floor, and one that
+     * only says who sits there behind the slot before it.
      *
      * @param slot its place among the slots of the segment
      * @return a number that grows with the order of the segment
      */
     public int place(int slot) {
-        return linkOfSlot[slot] == NOT_LAID ? floor : linkOfSlot[slot];
+        return places[slot];
     }
 
     /**
