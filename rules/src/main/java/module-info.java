@@ -1,5 +1,5 @@
 /**
- * The engine: a procedural note made ready to judge plans.
+ * The engine: a procedural note made ready to judge plans and records, to tell whether a plan can hold, and to run a floor.
  *
  * <p>Start with {@link io.github.thematicsessions.rules.NoteCheck}. Values go in and values come out; this module knows no
  * format.
