@@ -40,9 +40,6 @@ final class TemporalNetwork {
     /** No constraint. */
     static final int NONE = -1;
 
-    /** A network that is not settled after so many passes is solved with its causes. */
-    private static final int SOON = 8;
-
     final int points;
     final int[] from;
     final int[] to;
@@ -52,8 +49,7 @@ final class TemporalNetwork {
     final int[] laterOf;
     final int[] earlier;
     final int[] earlierOf;
-    private final Tightest ahead;
-    private final Tightest back;
+    private final Tightest tightest;
     private final boolean small;
 
     /**
@@ -76,8 +72,7 @@ final class TemporalNetwork {
         this.later = new int[laterOf[points]];
         this.earlier = new int[earlierOf[points]];
         sort();
-        this.ahead = new Tightest(laterOf, later, to, weight);
-        this.back = new Tightest(earlierOf, earlier, to, weight);
+        this.tightest = new Tightest(this);
         this.small = isSmall();
     }
 
@@ -189,67 +184,9 @@ final class TemporalNetwork {
      * @return null if all constraints can hold, else those of a cycle that cannot, in its order
      */
     int @Nullable [] earliest(int[] weights, int[] earliest) {
-        return isOwn(weights) && small && holds(earliest) ? null : new CauseSearch(this, weights, earliest).run();
-    }
-
-    /**
-     * Finds the earliest moments of a network that holds and settles soon, as that of nearly every plan does: no cause has to
-     * be kept for a conflict. Tells whether it is one.
-     */
-    private boolean holds(int[] earliest) {
-        Arrays.fill(earliest, LONG_AGO);
-        earliest[0] = 0;
-        for (int constraint : bounds) {
-            if (from[constraint] == 0) {
-                earliest[to[constraint]] = Math.max(earliest[to[constraint]], weight[constraint]);
-            }
-        }
-        boolean changed = true;
-        for (int pass = 0; pass < 2 || (changed && pass < SOON); pass++) {
-            changed = pass % 2 == 0 ? pushLater(earliest) : pushEarlier(earliest);
-        }
-        for (int constraint : bounds) {
-            changed |= to[constraint] == 0 && earliest[from[constraint]] > -weight[constraint];
-        }
-        return !changed;
-    }
-
-    private boolean pushLater(int[] earliest) {
-        int[] of = ahead.of;
-        int[] ends = ahead.to;
-        int[] seconds = ahead.weight;
-        boolean changed = false;
-        for (int point = 1; point < points; point++) {
-            int moment = earliest[point];
-            int stop = of[point + 1];
-            for (int index = of[point]; index < stop; index++) {
-                int reached = moment + seconds[index];
-                if (reached > earliest[ends[index]]) {
-                    earliest[ends[index]] = reached;
-                    changed = true;
-                }
-            }
-        }
-        return changed;
-    }
-
-    private boolean pushEarlier(int[] earliest) {
-        int[] of = back.of;
-        int[] ends = back.to;
-        int[] seconds = back.weight;
-        boolean changed = false;
-        for (int point = points - 1; point > 0; point--) {
-            int moment = earliest[point];
-            int stop = of[point + 1];
-            for (int index = of[point]; index < stop; index++) {
-                int reached = moment + seconds[index];
-                if (reached > earliest[ends[index]]) {
-                    earliest[ends[index]] = reached;
-                    changed = true;
-                }
-            }
-        }
-        return changed;
+        return isOwn(weights) && small && tightest.earliest(earliest)
+                ? null
+                : new CauseSearch(this, weights, earliest).run();
     }
 
     /**
@@ -259,62 +196,9 @@ final class TemporalNetwork {
      * @param latest takes the moments
      */
     void latest(int[] weights, int[] latest) {
-        if (!isOwn(weights) || !small || !settles(latest)) {
+        if (!isOwn(weights) || !small || !tightest.latest(latest)) {
             latestOfAny(weights, latest);
         }
-    }
-
-    /** Finds the latest moments of a network that settles soon and bounds every point. Tells whether it is one. */
-    private boolean settles(int[] latest) {
-        Arrays.fill(latest, FAR);
-        latest[0] = 0;
-        for (int constraint : bounds) {
-            if (to[constraint] == 0) {
-                latest[from[constraint]] = Math.min(latest[from[constraint]], -weight[constraint]);
-            }
-        }
-        boolean changed = true;
-        for (int pass = 0; pass < 2 || (changed && pass < SOON); pass++) {
-            changed = pass % 2 == 0 ? pullBackFromLater(latest) : pullBackFromEarlier(latest);
-        }
-        for (int moment : latest) {
-            changed |= moment > FAR / 2;
-        }
-        return !changed;
-    }
-
-    private boolean pullBackFromLater(int[] latest) {
-        int[] of = ahead.of;
-        int[] ends = ahead.to;
-        int[] seconds = ahead.weight;
-        boolean changed = false;
-        for (int point = points - 1; point > 0; point--) {
-            int moment = latest[point];
-            int stop = of[point + 1];
-            for (int index = of[point]; index < stop; index++) {
-                moment = Math.min(moment, latest[ends[index]] - seconds[index]);
-            }
-            changed |= moment < latest[point];
-            latest[point] = moment;
-        }
-        return changed;
-    }
-
-    private boolean pullBackFromEarlier(int[] latest) {
-        int[] of = back.of;
-        int[] ends = back.to;
-        int[] seconds = back.weight;
-        boolean changed = false;
-        for (int point = 1; point < points; point++) {
-            int moment = latest[point];
-            int stop = of[point + 1];
-            for (int index = of[point]; index < stop; index++) {
-                moment = Math.min(moment, latest[ends[index]] - seconds[index]);
-            }
-            changed |= moment < latest[point];
-            latest[point] = moment;
-        }
-        return changed;
     }
 
     private void latestOfAny(int[] weights, int[] latest) {
@@ -333,9 +217,9 @@ final class TemporalNetwork {
         }
     }
 
-    /** Goes on until a pass of each direction changes nothing, which takes no more passes than there are points. */
-    static boolean goesOn(int pass, boolean changed, int points) {
-        return pass < 2 || (changed && pass <= points);
+    /** Goes on until a pass of each direction changes nothing; a network that holds takes no more passes than it has points. */
+    static boolean goesOn(int pass, boolean changed, int most) {
+        return pass < 2 || (changed && pass <= most);
     }
 
     /** Holds each point back by those after it, from the last on. */
