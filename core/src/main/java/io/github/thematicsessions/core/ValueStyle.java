@@ -15,6 +15,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         jdk9Collections = true,
+        underrideToString = "summary",
         allowedClasspathAnnotations = Override.class)
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)

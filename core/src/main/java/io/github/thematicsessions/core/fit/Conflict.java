@@ -42,4 +42,14 @@ public record Conflict(int day, List<Demand> demands, Duration needed, Duration 
     public Duration missing() {
         return needed.minus(available);
     }
+
+    /**
+     * Returns on which day how much time is missing.
+     *
+     * @return a line, as {@code day 1: PT25M needed, PT20M there, PT5M missing}
+     */
+    @Override
+    public String toString() {
+        return "day " + day + ": " + needed + " needed, " + available + " there, " + missing() + " missing";
+    }
 }

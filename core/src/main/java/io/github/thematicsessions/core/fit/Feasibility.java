@@ -5,6 +5,8 @@ import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.session.ElementId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -129,6 +131,21 @@ public sealed interface Feasibility extends WithFeasibility permits ImmutableFea
     default void check() {
         InvalidValueException.unlessText("sessionTitle", sessionTitle());
         InvalidValueException.unlessText("noteTitle", noteTitle());
+    }
+
+    /**
+     * Returns whether the plan can hold, each conflict and each time of the floor in a line of its own. {@code toString()} says the same.
+     *
+     * @return lines without an end of the last
+     */
+    default String summary() {
+        return Stream.of(
+                        Stream.of(
+                                sessionTitle() + " [" + session() + "] " + (isFeasible() ? "can hold" : "cannot hold")),
+                        conflicts().stream().map(Conflict::toString),
+                        budgets().stream().map(FloorBudget::toString))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.thematicsessions.core.people.Capacity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The time that a segment leaves for the floor, and how many interventions it holds.
@@ -78,5 +79,18 @@ public record FloorBudget(Part discussion, LengthSpan time, List<TurnBudget> tur
      */
     public boolean canHold(Map<Capacity, Integer> mix) {
         return needed(mix).compareTo(time.longest()) <= 0;
+    }
+
+    /**
+     * Returns how much time the floor has, and how many turns of each limit that is.
+     *
+     * @return a line
+     */
+    @Override
+    public String toString() {
+        return "floor of " + discussion + ": " + time
+                + turns.stream()
+                        .map(turn -> ", " + turn.turns() + " of " + turn.turn().longest())
+                        .collect(Collectors.joining());
     }
 }

@@ -53,4 +53,14 @@ public record Forecast(
     public Duration expectedLength() {
         return Duration.between(expectedStart, expectedEnd);
     }
+
+    /**
+     * Returns when the part is expected and how far that is from the plan.
+     *
+     * @return a line
+     */
+    @Override
+    public String toString() {
+        return part + (isRunning ? " since " : " from ") + expectedStart + " to " + expectedEnd + ", " + endDeviation();
+    }
 }

@@ -58,4 +58,17 @@ public record Part(
     public boolean isWithin(ElementId segment) {
         return at.within().filter(segment::equals).isPresent();
     }
+
+    /**
+     * Returns the id of the element that this part is or, where it has none, what it is and where.
+     *
+     * @return a few words
+     */
+    @Override
+    public String toString() {
+        return id().map(ElementId::text)
+                .orElseGet(() -> purpose().map(Purpose::code).orElse(kind.code())
+                        + (number.isPresent() ? " " + number.getAsInt() : "")
+                        + at.within().map(segment -> " in " + segment).orElse(""));
+    }
 }

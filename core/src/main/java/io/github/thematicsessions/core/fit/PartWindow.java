@@ -32,4 +32,14 @@ public record PartWindow(Part part, ClockSpan start, ClockSpan end, LengthSpan l
     public boolean isFixed() {
         return slack().isZero();
     }
+
+    /**
+     * Returns when the part can start and end, and how long it can take.
+     *
+     * @return a line, as {@code panel-1 starts 10:15/10:15, ends 13:00/13:00, takes PT2H45M/PT2H45M}
+     */
+    @Override
+    public String toString() {
+        return part + " starts " + start + ", ends " + end + ", takes " + length;
+    }
 }

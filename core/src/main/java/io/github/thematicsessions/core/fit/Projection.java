@@ -5,6 +5,8 @@ import io.github.thematicsessions.core.session.ElementId;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -88,6 +90,18 @@ public sealed interface Projection extends WithProjection permits ImmutableProje
     @Value.Check
     default void check() {
         InvalidValueException.unless(day() >= 1, "day", "a number from 1", day());
+    }
+
+    /**
+     * Returns as of when, and what is expected of each part in a line of its own. {@code toString()} says the same.
+     *
+     * @return lines without an end of the last
+     */
+    default String summary() {
+        return Stream.concat(
+                        Stream.of(session() + ", day " + day() + ", as of " + at()),
+                        forecasts().stream().map(Forecast::toString))
+                .collect(Collectors.joining("\n"));
     }
 
     /**

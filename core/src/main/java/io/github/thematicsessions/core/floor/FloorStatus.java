@@ -58,4 +58,20 @@ public record FloorStatus(
         }
         return Optional.empty();
     }
+
+    /**
+     * Returns when, the phase, who speaks for how long, and what has to come next.
+     *
+     * @return a line
+     */
+    @Override
+    public String toString() {
+        return at + " " + segment + ": " + phase.code()
+                + turn.map(held -> ", " + held.speaker() + " for " + held.elapsed())
+                        .orElse("")
+                + nextObligatory()
+                        .map(next ->
+                                ", next " + next.slot().map(ElementId::text).orElse("a turn"))
+                        .orElse("");
+    }
 }

@@ -5,6 +5,8 @@ import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who has the floor, in what role and for what, as far as the events or else the plan say.
@@ -22,4 +24,17 @@ public record Speaker(
         Optional<Capacity> capacity,
         Optional<Purpose> purpose,
         Optional<ElementId> slot,
-        Optional<ElementId> turn) {}
+        Optional<ElementId> turn) {
+    /**
+     * Returns who speaks, in what role and for what, as far as it is known.
+     *
+     * @return a few words, as {@code delegation, intervention, DE (member-state)}
+     */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        capacity.map(Capacity::code), purpose.map(Purpose::code), participant.map(Participant::summary))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -62,6 +62,16 @@ public sealed interface Clause extends WithClause permits ImmutableClause {
     }
 
     /**
+     * Returns where the clause stands and what it asks for. {@code toString()} says the same.
+     *
+     * @return a line
+     */
+    default String summary() {
+        return locator() + ": " + asks()
+                + notCheckable().map(why -> " (not checkable: " + why + ")").orElse("");
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

@@ -244,6 +244,17 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
     }
 
     /**
+     * Returns which note this is and how much it holds. {@code toString()} says the same.
+     *
+     * @return a line with the title, the id, the edition, and the numbers of clauses, provisions and readings
+     */
+    default String summary() {
+        return title() + " [" + id() + "], edition " + edition() + ": "
+                + clauses().size() + " clauses, " + provisions().size() + " provisions, "
+                + readings().size() + " readings";
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

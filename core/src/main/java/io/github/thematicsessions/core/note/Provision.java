@@ -4,6 +4,7 @@ import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.norm.Norm;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -90,6 +91,16 @@ public sealed interface Provision extends WithProvision permits ImmutableProvisi
         InvalidValueException.unlessText("title", title());
         InvalidValueException.unlessText("bearer", bearer());
         InvalidValueException.unless(!clauses().isEmpty(), "clauses", "at least one clause", clauses());
+    }
+
+    /**
+     * Returns what is asked and by which clauses. {@code toString()} says the same.
+     *
+     * @return a line, as {@code opening-remarks-time (II.c.1.3): The moderator's opening remarks take five to seven minutes.}
+     */
+    default String summary() {
+        String locators = clauses().stream().map(Locator::text).collect(Collectors.joining(", "));
+        return id() + " (" + locators + "): " + title();
     }
 
     /**

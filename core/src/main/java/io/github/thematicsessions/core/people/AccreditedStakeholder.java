@@ -56,6 +56,11 @@ public sealed interface AccreditedStakeholder extends Participant, WithAccredite
         return organization();
     }
 
+    @Override
+    default String summary() {
+        return Participant.super.summary();
+    }
+
     /**
      * Starts a new value.
      *

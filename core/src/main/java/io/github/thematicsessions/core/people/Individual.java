@@ -42,6 +42,11 @@ public sealed interface Individual extends Participant, WithIndividual permits I
         affiliation().ifPresent(text -> InvalidValueException.unlessText("affiliation", text));
     }
 
+    @Override
+    default String summary() {
+        return Participant.super.summary();
+    }
+
     /**
      * Starts a new value.
      *

@@ -39,6 +39,11 @@ public sealed interface MemberState extends Participant, WithMemberState permits
         return builder().state(State.of(code)).build();
     }
 
+    @Override
+    default String summary() {
+        return Participant.super.summary();
+    }
+
     /**
      * Starts a new value.
      *

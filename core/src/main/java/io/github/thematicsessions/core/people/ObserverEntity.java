@@ -28,6 +28,11 @@ public sealed interface ObserverEntity extends Participant, WithObserverEntity p
         return organization();
     }
 
+    @Override
+    default String summary() {
+        return Participant.super.summary();
+    }
+
     /**
      * Starts a new value.
      *

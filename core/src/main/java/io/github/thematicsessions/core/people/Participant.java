@@ -2,6 +2,8 @@ package io.github.thematicsessions.core.people;
 
 import io.github.thematicsessions.core.InvalidValueException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -66,5 +68,16 @@ public sealed interface Participant
         name().ifPresent(text -> InvalidValueException.unlessText("name", text));
         title().ifPresent(text -> InvalidValueException.unlessText("title", text));
         party().ifPresent(text -> InvalidValueException.unlessText("organization", text));
+    }
+    /**
+     * Returns who it is, as far as it is known. {@code toString()} says the same.
+     *
+     * @return a line, as {@code KE, Permanent Representative (member-state)}
+     */
+    default String summary() {
+        String who =
+                Stream.of(party(), name(), title()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        String kind = kind().code() + (toBeConfirmed() ? ", to be confirmed" : "");
+        return who.isEmpty() ? kind : who + " (" + kind + ")";
     }
 }

@@ -29,6 +29,11 @@ public sealed interface UnitedNationsEntity extends Participant, WithUnitedNatio
         return organization();
     }
 
+    @Override
+    default String summary() {
+        return Participant.super.summary();
+    }
+
     /**
      * Starts a new value.
      *

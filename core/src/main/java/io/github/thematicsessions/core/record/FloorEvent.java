@@ -7,6 +7,8 @@ import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -102,5 +104,26 @@ public record FloorEvent(
      */
     public static final class Builder extends FloorEventBuilder {
         Builder() {}
+    }
+
+    /**
+     * Returns when, what, where and by whom, as far as the record says it.
+     *
+     * @return a line, as {@code 2017-10-12T10:43:24+02:00 begin t1, delegation, DE (member-state)}
+     */
+    @Override
+    public String toString() {
+        String more = Stream.of(
+                        turn.map(ElementId::text),
+                        segment.map(id -> "segment " + id),
+                        slot.map(id -> "slot " + id),
+                        capacity.map(Capacity::code),
+                        purpose.map(Purpose::code),
+                        speaker.map(Participant::summary),
+                        answerTo.map(id -> "answers " + id),
+                        remark)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return (at + " " + kindAsRecorded.orElse(kind.code()) + " " + more).stripTrailing();
     }
 }

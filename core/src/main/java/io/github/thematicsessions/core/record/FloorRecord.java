@@ -38,6 +38,18 @@ public sealed interface FloorRecord extends WithFloorRecord permits ImmutableFlo
     List<FloorEvent> events();
 
     /**
+     * Returns of which session the record is, how many events it has, and when they happened. {@code toString()}
+     * says the same.
+     *
+     * @return a line, as {@code record of my-plan: 5 events from 2017-10-12T10:15:10+02:00 on}
+     */
+    default String summary() {
+        return "record of " + session().map(ElementId::text).orElse("an unnamed session") + ": "
+                + events().size() + " events"
+                + (events().isEmpty() ? "" : " from " + events().get(0).at() + " on");
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

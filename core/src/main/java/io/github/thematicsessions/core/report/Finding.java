@@ -151,6 +151,15 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
     }
 
     /**
+     * Returns what is not followed, where, and by how much. {@code toString()} says the same.
+     *
+     * @return a line, as {@code error opening-remarks-time (II.c.1.3) at remarks: longer, measured PT9M, allowed PT5M/PT7M}
+     */
+    default String summary() {
+        return ReportSummary.of(this);
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

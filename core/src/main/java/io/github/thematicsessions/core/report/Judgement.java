@@ -55,4 +55,14 @@ public record Judgement(
                 "a reason exactly where the provision does not apply",
                 exemption);
     }
+
+    /**
+     * Returns how the provision stands and what it asks for.
+     *
+     * @return a line, as {@code pass opening-remarks-time: The moderator's opening remarks take five to seven minutes.}
+     */
+    @Override
+    public String toString() {
+        return outcome.code() + " " + provision + ": " + title;
+    }
 }

@@ -7,11 +7,12 @@ import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A value that was measured, is allowed, or lies between the two.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. {@code toString()} gives the value alone, as {@code PT5M/PT7M}.
  */
 public sealed interface Measure {
 
@@ -20,7 +21,13 @@ public sealed interface Measure {
      *
      * @param length one figure, a range or a ceiling
      */
-    record Length(Allotment length) implements Measure {}
+    record Length(Allotment length) implements Measure {
+
+        @Override
+        public String toString() {
+            return length.toString();
+        }
+    }
 
     /**
      * A length of time as it was recorded, with the precision of the record.
@@ -37,6 +44,11 @@ public sealed interface Measure {
         public Elapsed {
             InvalidValueException.unless(
                     !elapsed.isNegative(), "elapsed", "a length of time that is not negative", elapsed);
+        }
+
+        @Override
+        public String toString() {
+            return elapsed.toString();
         }
     }
 
@@ -55,6 +67,11 @@ public sealed interface Measure {
         public Count {
             InvalidValueException.unless(number >= 0, "number", "a number that is not negative", number);
         }
+
+        @Override
+        public String toString() {
+            return Integer.toString(number);
+        }
     }
 
     /**
@@ -62,7 +79,13 @@ public sealed interface Measure {
      *
      * @param quantity the quantity
      */
-    record Amount(Quantity quantity) implements Measure {}
+    record Amount(Quantity quantity) implements Measure {
+
+        @Override
+        public String toString() {
+            return quantity.toString();
+        }
+    }
 
     /**
      * Hours of a day.
@@ -74,6 +97,11 @@ public sealed interface Measure {
         /** Copies the ranges. */
         public Hours {
             times = List.copyOf(times);
+        }
+
+        @Override
+        public String toString() {
+            return times.stream().map(TimeRange::toString).collect(Collectors.joining(", "));
         }
     }
 
@@ -87,6 +115,11 @@ public sealed interface Measure {
         /** Copies the dates. */
         public Dates {
             dates = List.copyOf(dates);
+        }
+
+        @Override
+        public String toString() {
+            return dates.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
         }
     }
 
@@ -105,6 +138,11 @@ public sealed interface Measure {
         public Words {
             words = List.copyOf(words);
             words.forEach(word -> InvalidValueException.unlessText("words", word));
+        }
+
+        @Override
+        public String toString() {
+            return String.join(", ", words);
         }
     }
 

@@ -212,6 +212,16 @@ public sealed interface Report extends WithReport permits ImmutableReport {
     }
 
     /**
+     * Returns what was checked, how many provisions stand in which way, and each finding in a line of its own.
+     * {@code toString()} says the same.
+     *
+     * @return lines without an end of the last
+     */
+    default String summary() {
+        return ReportSummary.of(this);
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

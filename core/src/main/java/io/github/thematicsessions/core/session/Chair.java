@@ -38,6 +38,16 @@ public sealed interface Chair extends WithChair permits ImmutableChair {
     }
 
     /**
+     * Returns the role and who fills it. {@code toString()} says the same.
+     *
+     * @return a line, as {@code moderator: KE}
+     */
+    default String summary() {
+        return capacity().code()
+                + participant().map(who -> ": " + who.summary()).orElse("");
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

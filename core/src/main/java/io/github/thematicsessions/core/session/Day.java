@@ -39,6 +39,16 @@ public sealed interface Day extends WithDay permits ImmutableDay {
     }
 
     /**
+     * Returns the date and how many rows there are. {@code toString()} says the same.
+     *
+     * @return a line, as {@code 2017-10-12: 6 segments}
+     */
+    default String summary() {
+        return date().map(LocalDate::toString).orElse("a day") + ": "
+                + segments().size() + " segments";
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

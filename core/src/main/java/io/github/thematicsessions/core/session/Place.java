@@ -4,6 +4,8 @@ import io.github.thematicsessions.core.InvalidValueException;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +70,17 @@ public sealed interface Place extends WithPlace permits ImmutablePlace {
      */
     static Place unstated() {
         return builder().build();
+    }
+
+    /**
+     * Returns what is known of the place. {@code toString()} says the same.
+     *
+     * @return a line, as {@code Geneva, Palais des Nations, Room XX, Europe/Zurich}; empty if nothing is known
+     */
+    default String summary() {
+        return Stream.of(city(), venue(), room(), zone().map(ZoneId::getId))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -111,6 +111,15 @@ public sealed interface Segment extends Timed, WithSegment permits ImmutableSegm
     }
 
     /**
+     * Returns when the segment is held, what it is, and how many slots it has. {@code toString()} says the same.
+     *
+     * @return a line, as {@code 10:15 to 13:00 expert-panel 1, Drivers of migration [panel-1], 3 slots}
+     */
+    default String summary() {
+        return ProgrammeTable.hours(this) + " " + ProgrammeTable.words(this);
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

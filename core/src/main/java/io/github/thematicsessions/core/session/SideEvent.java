@@ -89,6 +89,15 @@ public sealed interface SideEvent extends Timed, WithSideEvent permits Immutable
     }
 
     /**
+     * Returns when and where the side event is held, and its title. {@code toString()} says the same.
+     *
+     * @return a line, as {@code 2017-10-12 13:15 to 14:45 Health and migration [health], Room XXI}
+     */
+    default String summary() {
+        return date().map(day -> day + " ").orElse("") + ProgrammeTable.hours(this) + " " + ProgrammeTable.words(this);
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set

@@ -7,6 +7,8 @@ import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
 import io.github.thematicsessions.core.time.Timed;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -83,6 +85,26 @@ public sealed interface SpeakingSlot extends Timed, WithSpeakingSlot permits Imm
     default void check() {
         Timed.check(this);
         title().ifPresent(text -> InvalidValueException.unlessText("title", text));
+    }
+
+    /**
+     * Returns who speaks, for what and for how long. {@code toString()} says the same.
+     *
+     * @return a line, as {@code moderator, opening-remarks, PT5M/PT7M [remarks]}
+     */
+    default String summary() {
+        String words = Stream.of(
+                        time().map(TimeRange::toString),
+                        Optional.of(capacity().code()),
+                        purpose().map(Purpose::code),
+                        title(),
+                        speaker().map(Participant::summary),
+                        Optional.of(allotted())
+                                .filter(given -> !given.equals(Allotment.unstated()))
+                                .map(Allotment::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return words + " [" + id() + "]";
     }
 
     /**

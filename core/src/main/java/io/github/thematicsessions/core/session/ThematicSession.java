@@ -162,6 +162,16 @@ public sealed interface ThematicSession extends WithThematicSession permits Immu
     }
 
     /**
+     * Returns the programme as a table: title and place, the rows of each day, the side events. {@code toString()}
+     * says the same.
+     *
+     * @return lines without an end of the last
+     */
+    default String summary() {
+        return ProgrammeTable.of(this);
+    }
+
+    /**
      * Starts a new value.
      *
      * @return a builder without any field set
