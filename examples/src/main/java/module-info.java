@@ -7,6 +7,7 @@ module io.github.thematicsessions.examples {
     requires io.github.thematicsessions.rules;
     requires info.picocli;
     requires jakarta.validation;
+    requires static jdk.jshell;
     requires org.hibernate.validator;
     requires static org.jspecify;
 

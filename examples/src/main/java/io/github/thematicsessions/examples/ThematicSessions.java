@@ -60,6 +60,7 @@ public final class ThematicSessions {
                 .addSubcommand(new CatalogueCommand(streams))
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new ExampleCommand(streams))
+                .addSubcommand(new ShellCommand(streams))
                 .registerConverter(CheckCommand.Format.class, words(CheckCommand.Format.class))
                 .registerConverter(FitCommand.Format.class, words(FitCommand.Format.class))
                 .registerConverter(FloorCommand.Format.class, words(FloorCommand.Format.class))

@@ -242,4 +242,14 @@ public final class NoteCheck {
     private Report complete(Report.Builder report, Judgement[] judgements) {
         return report.build().withClauses(clauses).withProvisions(judgements);
     }
+
+    /**
+     * Returns which note is made ready to judge.
+     *
+     * @return a line, as {@code check against gcm-thematic-6-note, edition 1}
+     */
+    @Override
+    public String toString() {
+        return "check against " + note.id() + ", edition " + note.edition();
+    }
 }

@@ -80,4 +80,14 @@ public record Panel(Segment segment) {
                 .distinct()
                 .toList();
     }
+
+    /**
+     * Returns when the panel is held, what it is, and how many slots it has.
+     *
+     * @return the line of its segment
+     */
+    @Override
+    public String toString() {
+        return segment.summary();
+    }
 }

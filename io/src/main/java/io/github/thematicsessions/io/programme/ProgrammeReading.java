@@ -2,6 +2,8 @@ package io.github.thematicsessions.io.programme;
 
 import io.github.thematicsessions.core.session.ThematicSession;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was read from a programme as published: the session, and the account of how it came about.
@@ -31,5 +33,16 @@ public record ProgrammeReading(
      */
     public List<LineUse> notUnderstood() {
         return lines.stream().filter(line -> !line.isUnderstood()).toList();
+    }
+
+    /**
+     * Returns the session, then each diagnostic in a line of its own.
+     *
+     * @return lines without an end of the last
+     */
+    @Override
+    public String toString() {
+        return Stream.concat(Stream.of(session.summary()), diagnostics.stream().map(Diagnostic::toString))
+                .collect(Collectors.joining("\n"));
     }
 }
