@@ -26,7 +26,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
     private final Map<E, SerializableString> codes;
     private final String expected;
 
-    private record Word<E>(String code, E word) {}
+    private record Word<E>(String code, char[] comparedCode, E word) {}
 
     private Codes(Class<E> list) {
         this.codes = new EnumMap<>(list);
@@ -35,7 +35,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
             while (words.size() <= code.length()) {
                 words.add(new ArrayList<>());
             }
-            words.get(code.length()).add(new Word<>(code, word));
+            words.get(code.length()).add(new Word<>(code, code.toCharArray(), word));
             codes.put(word, new SerializedString(code));
         }
         this.expected = "one of " + Coded.codes(list);
@@ -64,7 +64,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
         }
         List<Word<E>> candidates = ofLength(text.until() - text.from());
         for (int i = 0; i < candidates.size(); i++) {
-            if (text.isText(candidates.get(i).code)) {
+            if (text.isText(candidates.get(i).comparedCode)) {
                 return candidates.get(i).word;
             }
         }

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
 
     private static final String KIND = "kind";
+    private static final char[] COMPARED_KIND = KIND.toCharArray();
 
     private final Codes<K> kinds;
     private final Function<T, K> kindOf;
@@ -49,12 +50,12 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
             return null;
         }
         int start = in.offset();
-        boolean kindFirst = in.nextMember() && in.isText(KIND);
+        boolean kindFirst = in.nextMember() && in.isText(COMPARED_KIND);
         return kindFirst ? readAfterKind(in, start) : readBeforeKind(in, start);
     }
 
     private @Nullable T readAfterKind(JsonInput in, int start) {
-        in.path().enter(KIND);
+        in.path().enterMember(in.offset());
         in.next();
         int place = in.offset();
         K kind = kinds.read(in);
@@ -63,9 +64,8 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
             in.skipMembers();
             return null;
         }
-        in.nextMember();
         Shape<T> shape = shape(kind);
-        return shape.read(in, shape.kindRead(in, start, place, kind));
+        return shape.readRest(in, shape.kindRead(in, start, place, kind), 1);
     }
 
     private @Nullable T readBeforeKind(JsonInput in, int start) {
@@ -76,7 +76,7 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
             return null;
         }
         Shape<T> shape = shape(kind);
-        return shape.read(in, shape.nothingRead(in, start));
+        return shape.readFromMember(in, shape.nothingRead(in, start));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.github.thematicsessions.io.json;
 
+import java.nio.CharBuffer;
+import java.util.Arrays;
+
 /**
  * Reads the texts, numbers and words of JSON as RFC 8259 lays it down, with the limits of {@link Dialect}. Where a text is
  * none, or is over a limit, it tells the place exactly.
@@ -182,6 +185,26 @@ class Lexer {
         return digits == 0 ? "\"\\/\b\f\n\r\t".charAt(kind) : (char) unit;
     }
 
+    /**
+     * Reads the name of a member and its colon if they stand at a place as they are written without spaces.
+     *
+     * @param place the place
+     * @param name the name in quotes, with its colon
+     * @return whether they stand there
+     */
+    final boolean nameAt(int place, char[] name) {
+        int behind = place + name.length;
+        if (behind > length || !Arrays.equals(source, place, behind, name, 0, name.length)) {
+            return false;
+        }
+        from = place + 1;
+        until = behind - 2;
+        escaped = false;
+        at = behind;
+        space();
+        return true;
+    }
+
     final void word(String word) {
         int start = at;
         for (int i = 0; i < word.length(); i++) {
@@ -286,20 +309,15 @@ class Lexer {
 
     /** Tells whether the text that was read last is another one. */
     final boolean isText(String other) {
+        return isText(other.toCharArray());
+    }
+
+    /** Tells whether the text that was read last is another one; a text that is compared often is kept as an array. */
+    final boolean isText(char[] other) {
         if (escaped) {
-            return other.equals(unescaped());
+            return unescaped().contentEquals(CharBuffer.wrap(other));
         }
-        int count = other.length();
-        if (until - from != count) {
-            return false;
-        }
-        char[] units = source;
-        for (int i = 0, offset = from; i < count; i++) {
-            if (units[offset + i] != other.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return until - from == other.length && Arrays.equals(source, from, until, other, 0, other.length);
     }
 
     /** Tells whether the text that was read last has escapes, so that it does not stand in the source as it is. */

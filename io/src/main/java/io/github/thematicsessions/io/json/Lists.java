@@ -56,7 +56,7 @@ final class Lists {
         boolean readable = true;
         int index = 0;
         while (in.next() != JsonToken.END_ARRAY) {
-            in.path().enter(index++);
+            in.path().enterElement(index++);
             E value = element.read(in);
             if (value == null) {
                 readable = false;

@@ -100,9 +100,19 @@ final class RecordReader {
         } catch (Problems.TooMany enough) {
             value = null;
         }
-        boolean readable = found.count() == 0;
-        problems = readable ? List.of() : found.list(offset -> new Places.Place(lines.number(), offset + 1));
-        return readable ? value : null;
+        if (found.count() == 0) {
+            forgetProblems();
+            return value;
+        }
+        problems = found.list(offset -> new Places.Place(lines.number(), offset + 1));
+        return null;
+    }
+
+    /** Writes only what changes: this is done for every line. */
+    private void forgetProblems() {
+        if (!problems.isEmpty()) {
+            problems = List.of();
+        }
     }
 
     private <T> @Nullable T readWhole(Codec<T> codec) {
