@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -48,6 +49,11 @@ final class Document<T> {
         } catch (DocumentException unreadable) {
             throw unreadable.in(file.toString());
         }
+    }
+
+    /** Reads a line that is a document, with the places of the text that the line stands in. */
+    T readLine(DocumentText line, int number) {
+        return read(line, Pointer.root(), offset -> new Places.Place(number, offset + 1));
     }
 
     private T read(DocumentText source) {
@@ -121,6 +127,18 @@ final class Document<T> {
             shape.write(value, out);
         }
         return text.append('\n').toString();
+    }
+
+    /** Writes documents of one line each and flushes the target. */
+    void writeLines(Iterator<? extends T> values, OutputStream target) {
+        try {
+            while (values.hasNext()) {
+                target.write(writeLine(values.next()).getBytes(StandardCharsets.UTF_8));
+            }
+            target.flush();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     void write(T value, OutputStream target) {
