@@ -4,9 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * One member of an object, declared once for both directions.
@@ -17,7 +14,7 @@ abstract class Field<V> {
 
     private final String name;
     private final char[] comparedName;
-    private final SerializableString writtenName;
+    private final FixedText writtenName;
     private final Codec<Object> codec;
     private final int index;
     private final boolean required;
@@ -27,7 +24,7 @@ abstract class Field<V> {
     private Field(String name, Codec<?> codec, int index, boolean required, @Nullable V absent) {
         this.name = name;
         this.comparedName = name.toCharArray();
-        this.writtenName = new SerializedString(name);
+        this.writtenName = new FixedText(name);
         this.codec = (Codec<Object>) codec;
         this.index = index;
         this.required = required;
@@ -67,10 +64,10 @@ abstract class Field<V> {
     /** Unwraps what the codec is to write, null to leave the member out. */
     abstract @Nullable Object unwrap(Object value);
 
-    final void write(Object value, JsonGenerator out) {
+    final void write(Object value, JsonOutput out) {
         Object raw = unwrap(value);
         if (raw != null) {
-            out.writeName(writtenName);
+            out.name(writtenName);
             codec.write(raw, out);
         }
     }

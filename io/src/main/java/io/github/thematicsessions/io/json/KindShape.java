@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -80,7 +79,7 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, JsonOutput out) {
         shape(kindOf.apply(value)).write(value, out);
     }
 

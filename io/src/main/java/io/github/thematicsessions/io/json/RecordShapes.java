@@ -15,7 +15,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** The forms of the lines of a record: one heading, then events. */
@@ -77,7 +76,7 @@ final class RecordShapes {
         }
 
         @Override
-        public void write(Happening value, JsonGenerator out) {
+        public void write(Happening value, JsonOutput out) {
             if (value.asRecorded().isPresent()) {
                 TEXT.write(value.asRecorded().get(), out);
             } else {

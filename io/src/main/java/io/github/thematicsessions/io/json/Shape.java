@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -231,11 +230,11 @@ abstract class Shape<T> implements Codec<T> {
     }
 
     @Override
-    public final void write(T value, JsonGenerator out) {
-        out.writeStartObject();
+    public final void write(T value, JsonOutput out) {
+        out.startObject();
         for (int i = 0; i < fields.length; i++) {
             fields[i].write(getters.get(i).apply(value), out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 }
