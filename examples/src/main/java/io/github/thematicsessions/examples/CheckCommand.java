@@ -3,24 +3,26 @@ package io.github.thematicsessions.examples;
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorRecord;
-import io.github.thematicsessions.core.report.Receipt;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ThematicSession;
-import io.github.thematicsessions.io.json.Fingerprints;
 import io.github.thematicsessions.io.json.ReportJson;
 import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.json.WaiversJson;
 import io.github.thematicsessions.io.text.ReportText;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks a plan, or the record of a session, and prints the report. */
 @Command(
@@ -28,7 +30,9 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             "thematic-sessions check [SESSION.json] [--record RECORD.jsonl [--salvage]]",
             "                        [--note NOTE.json] [--reading ID=OPTION]... [--waivers WAIVERS.json]",
-            "                        [--format text|json] [--color WHEN]"
+            "                        [--format text|json] [--color WHEN]",
+            "       thematic-sessions check --corpus CORPUS [--fail-fast] [--salvage]",
+            "                        [--note NOTE.json] [--reading ID=OPTION]... [--waivers WAIVERS.json]"
         },
         description = "Checks a plan, or a session as it was held, against a procedural note and prints the report.",
         mixinStandardHelpOptions = true,
@@ -37,7 +41,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:no finding is an error; what is waived does not count",
             "1:at least one finding is an error",
-            "2:a file cannot be read, or the command is wrong; nothing is on standard output",
+            "2:a file cannot be read, or the command is wrong; nothing is on standard output, but of a corpus"
+                    + " the reports on what can be read",
             "3:the program itself has failed"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -49,6 +54,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final Streams streams;
+    private final WallTime wall;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -76,49 +85,77 @@ final class CheckCommand implements Callable<Integer> {
             description = "Decisions of the chair not to insist; - reads standard input.")
     private @Nullable String waivers;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text unless said.")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json; text unless said, json for a corpus.")
+    private @Nullable Format format;
+
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Mixin
     private AppearanceOption appearance = new AppearanceOption();
 
-    CheckCommand(Streams streams) {
+    CheckCommand(Streams streams, WallTime wall) {
         this.streams = streams;
+        this.wall = wall;
     }
 
     @Override
     public Integer call() {
+        requireFittingOptions();
         Documents documents = new Documents(streams);
-        if (!documents.readStandardInputOnce(session, record, note.document(), waivers)) {
+        if (!documents.readStandardInputOnce(session, record, note.document(), waivers, corpus.name())) {
             return ThematicSessions.UNREADABLE;
         }
-        Optional<ThematicSession> plan =
-                session == null ? Optional.of(SixthSession.published()) : documents.read(session, SessionJson::read);
-        Optional<ProceduralNote> asked = note.read(documents, streams);
-        Optional<List<Waiver>> decided =
-                waivers == null ? Optional.of(List.of()) : documents.read(waivers, WaiversJson::read);
-        Optional<FloorRecord> held = record == null ? Optional.empty() : RecordOptions.read(documents, record, salvage);
-        boolean readable =
-                plan.isPresent() && asked.isPresent() && decided.isPresent() && (record == null || held.isPresent());
-        return readable
-                ? check(plan.get(), NoteCheck.of(asked.get()).waiving(decided.get()), held)
-                : ThematicSessions.UNREADABLE;
+        return corpus.name() == null ? checkOne(documents) : checkCorpus(documents, corpus.name());
     }
 
-    private int check(ThematicSession plan, NoteCheck check, Optional<FloorRecord> held) {
-        Report report = held.map(known -> check.record(plan, known)).orElseGet(() -> check.plan(plan));
-        Receipt receipt = report.receipt()
-                .withNoteHash(Fingerprints.of(check.note()))
-                .withSessionHash(Fingerprints.of(plan))
-                .withRecordHash(held.map(Fingerprints::of));
-        streams.answer(text(report.withReceipt(receipt)));
+    private void requireFittingOptions() {
+        boolean many = corpus.name() != null;
+        requireFitting(!many || session == null, "SESSION.json and --corpus", "one of them, found both");
+        requireFitting(!many || record == null, "--record and --corpus", "one of them, found both");
+        requireFitting(!many || format != Format.TEXT, "--format", "json beside --corpus, found text");
+        requireFitting(many || !corpus.failFast(), "--fail-fast", "--corpus beside it, found none");
+    }
+
+    private void requireFitting(boolean fits, String option, String expected) {
+        if (!fits) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), option + ": expected " + expected);
+        }
+    }
+
+    private int checkOne(Documents documents) {
+        Optional<ThematicSession> plan =
+                session == null ? Optional.of(SixthSession.published()) : documents.read(session, SessionJson::read);
+        Optional<SessionCheck> check = sessionCheck(documents);
+        Optional<FloorRecord> held = record == null ? Optional.empty() : RecordOptions.read(documents, record, salvage);
+        boolean readable = plan.isPresent() && check.isPresent() && (record == null || held.isPresent());
+        if (!readable) {
+            return ThematicSessions.UNREADABLE;
+        }
+        Report report = check.get().report(plan.get(), held);
+        streams.answer(text(report));
         return report.hasErrors() ? ThematicSessions.BREAKS : ThematicSessions.FOLLOWS;
     }
 
+    private int checkCorpus(Documents documents, String name) {
+        return sessionCheck(documents)
+                .map(check -> new CorpusCheck(streams, wall, check, salvage, corpus.failFast()).run(name))
+                .orElse(ThematicSessions.UNREADABLE);
+    }
+
+    /** Returns the check, or empty after what is wrong with the note or the waivers has been said. */
+    private Optional<SessionCheck> sessionCheck(Documents documents) {
+        Optional<ProceduralNote> asked = note.read(documents, streams);
+        Optional<List<Waiver>> decided =
+                waivers == null ? Optional.of(List.of()) : documents.read(waivers, WaiversJson::read);
+        return asked.flatMap(known ->
+                decided.map(decisions -> new SessionCheck(NoteCheck.of(known).waiving(decisions))));
+    }
+
     private String text(Report report) {
-        return switch (format) {
-            case TEXT -> ReportText.write(report, appearance.on(streams));
-            case JSON -> ReportJson.write(report);
-        };
+        return format == Format.JSON ? ReportJson.write(report) : ReportText.write(report, appearance.on(streams));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,22 @@ final class Documents {
 
     static final String STANDARD_INPUT = "-";
 
-    private final Streams streams;
+    private final InputStream standardInput;
+    private final Consumer<String> complaints;
 
     Documents(Streams streams) {
-        this.streams = streams;
+        this(streams.in(), streams::complain);
+    }
+
+    /**
+     * Makes a reader of documents.
+     *
+     * @param standardInput is read where a document is to be
+     * @param complaints takes what is wrong, in lines without their ends
+     */
+    Documents(InputStream standardInput, Consumer<String> complaints) {
+        this.standardInput = standardInput;
+        this.complaints = complaints;
     }
 
     /** Returns the document, or empty after every problem of it has been said. */
@@ -49,7 +62,7 @@ final class Documents {
     /** Opens a bare file stream behind a buffer: the streams of {@link Files} ask a pipe for its position and fail. */
     private InputStream open(String name) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
-            return streams.in();
+            return standardInput;
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
@@ -68,20 +81,24 @@ final class Documents {
     boolean readStandardInputOnce(@Nullable String... names) {
         long times = Arrays.stream(names).filter(STANDARD_INPUT::equals).count();
         if (times > 1) {
-            streams.complain("-: standard input is one document, and " + times + " are to be read from it");
+            complaints.accept("-: standard input is one document, and " + times + " are to be read from it");
         }
         return times <= 1;
     }
 
     void complain(String name, Problem problem) {
-        String pointer = problem.pointer().toString();
-        complain(
-                name + ":" + problem.line() + ":" + problem.column(),
-                (pointer.isEmpty() ? "" : pointer + ": ") + "expected " + problem.expected() + ", found "
-                        + problem.found());
+        complaints.accept(complaint(name, problem));
     }
 
-    private void complain(String place, String what) {
-        streams.complain(PrintableText.of(place + ": " + what));
+    /** Puts a problem of a document into a line without its end. */
+    static String complaint(String name, Problem problem) {
+        String pointer = problem.pointer().toString();
+        return PrintableText.of(name + ":" + problem.line() + ":" + problem.column() + ": "
+                + (pointer.isEmpty() ? "" : pointer + ": ") + "expected " + problem.expected() + ", found "
+                + problem.found());
+    }
+
+    private void complain(String name, String what) {
+        complaints.accept(PrintableText.of(name + ": " + what));
     }
 }

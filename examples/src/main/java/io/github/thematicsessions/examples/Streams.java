@@ -17,8 +17,9 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error, for what is wrong
  * @param terminal whether the answers go to a terminal that shows colours
  * @param screen whether the answers go to a terminal on which lines can be written anew
+ * @param watched whether what is wrong goes to such a terminal, and the answers do not
  */
-record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean screen) {
+record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean screen, boolean watched) {
 
     static Streams ofProcess() {
         return new Streams(
@@ -26,7 +27,8 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean termina
                 utf8(new PipedOutput(new FileOutputStream(FileDescriptor.out))),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 Terminal.showsColours(),
-                Terminal.movesTheCursor());
+                Terminal.movesTheCursor(),
+                Terminal.showsProgress());
     }
 
     private static PrintStream utf8(OutputStream stream) {

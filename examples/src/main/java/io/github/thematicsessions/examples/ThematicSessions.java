@@ -53,7 +53,7 @@ public final class ThematicSessions {
     /** Runs the command line on any streams, in any time, and returns its exit code. */
     static int run(Streams streams, WallTime wall, String... arguments) {
         CommandLine line = new CommandLine(new ThematicSessions())
-                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new CheckCommand(streams, wall))
                 .addSubcommand(new FitCommand(streams))
                 .addSubcommand(new FloorCommand(streams, wall))
                 .addSubcommand(new DiffCommand(streams))

@@ -15,18 +15,23 @@ import java.nio.charset.StandardCharsets;
 record CapturedRun(int code, String out, String err) {
 
     static CapturedRun of(String... arguments) {
-        return reading("", false, arguments);
+        return reading("", false, false, arguments);
     }
 
     static CapturedRun onTerminal(String... arguments) {
-        return reading("", true, arguments);
+        return reading("", true, false, arguments);
+    }
+
+    /** Runs with standard error on a terminal, and standard output elsewhere. */
+    static CapturedRun watched(String... arguments) {
+        return reading("", false, true, arguments);
     }
 
     static CapturedRun reading(String input, String... arguments) {
-        return reading(input, false, arguments);
+        return reading(input, false, false, arguments);
     }
 
-    private static CapturedRun reading(String input, boolean terminal, String... arguments) {
+    private static CapturedRun reading(String input, boolean terminal, boolean watched, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
@@ -34,7 +39,8 @@ record CapturedRun(int code, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
-                terminal);
+                terminal,
+                watched);
         int code = ThematicSessions.run(streams, new PassingTime(), arguments);
         return new CapturedRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -94,6 +94,7 @@ class ThematicSessionsTest {
                 new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
+                false,
                 false);
         assertThat(ThematicSessions.run(streams, new PassingTime(), "check")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("standard output: cannot be written\n");

@@ -20,9 +20,22 @@ public record ElementId(String text) implements Comparable<ElementId> {
      * @throws InvalidValueException if the text is empty, too long or has a space or an invisible character
      */
     public ElementId {
-        boolean visible =
-                !text.isEmpty() && text.length() <= LONGEST && text.codePoints().allMatch(ElementId::isVisible);
-        InvalidValueException.unless(visible, "id", "1 to 200 visible characters without a space", '"' + text + '"');
+        // What was found is put into words only for a refusal: a record has an id for each turn.
+        if (text.isEmpty() || text.length() > LONGEST || !isVisible(text)) {
+            throw new InvalidValueException("id", "1 to 200 visible characters without a space", '"' + text + '"');
+        }
+    }
+
+    private static boolean isVisible(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (!isVisible(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean isVisible(int character) {

@@ -14,12 +14,10 @@ import io.github.thematicsessions.core.report.Catalogue;
 import io.github.thematicsessions.core.report.CatalogueEntry;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The catalogue of the provisions of a note as a JSON document of the format {@code thematic-sessions/catalogue}, version
@@ -50,11 +48,10 @@ public final class CatalogueJson {
      * @throws io.github.thematicsessions.core.InvalidValueException if no document can hold a value of it
      */
     public static String write(Catalogue catalogue) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = Dialect.pretty(text)) {
-            write(catalogue, out);
-        }
-        return text.append('\n').toString();
+        JsonBytes out = JsonBytes.indented();
+        write(catalogue, out);
+        out.endLine();
+        return out.toString();
     }
 
     /**
@@ -75,30 +72,31 @@ public final class CatalogueJson {
         }
     }
 
-    private static void write(Catalogue catalogue, JsonGenerator out) {
+    private static void write(Catalogue catalogue, JsonOutput out) {
         ProceduralNote note = catalogue.note();
-        out.writeStartObject();
-        out.writeStringProperty(Envelope.FORMAT, FORMAT);
+        out.startObject();
+        out.name(Envelope.FORMAT);
+        out.text(FORMAT);
         member(Envelope.VERSION, Scalars.NUMBER_FROM_1, 1, out);
         member("note", Texts.NOTE_ID, note.id(), out);
         member("edition", Scalars.NUMBER_FROM_1, note.edition(), out);
         member("title", Texts.TEXT, note.title(), out);
-        out.writeName("provisions");
-        out.writeStartArray();
+        out.name("provisions");
+        out.startArray();
         catalogue.entries().forEach(entry -> write(note, entry, out));
-        out.writeEndArray();
+        out.endArray();
         if (!note.retired().isEmpty()) {
-            out.writeName("retired");
-            out.writeStartArray();
+            out.name("retired");
+            out.startArray();
             note.retired().forEach(retired -> write(retired, out));
-            out.writeEndArray();
+            out.endArray();
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(ProceduralNote note, CatalogueEntry entry, JsonGenerator out) {
+    private static void write(ProceduralNote note, CatalogueEntry entry, JsonOutput out) {
         Provision provision = entry.provision();
-        out.writeStartObject();
+        out.startObject();
         member("id", Texts.PROVISION_ID, provision.id(), out);
         member("title", Texts.TEXT, provision.title(), out);
         member("clauses", CLAUSES, provision.clauses(), out);
@@ -112,31 +110,31 @@ public final class CatalogueJson {
         }
         member("inForce", Scalars.FLAG, entry.inForce(), out);
         member("stages", STAGES, entry.stages(), out);
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(ProceduralNote note, Premise premise, JsonGenerator out) {
-        out.writeName("reading");
-        out.writeStartObject();
+    private static void write(ProceduralNote note, Premise premise, JsonOutput out) {
+        out.name("reading");
+        out.startObject();
         member("reading", Texts.READING_ID, premise.reading(), out);
         member("option", Texts.OPTION_CODE, premise.option(), out);
         note.reading(premise.reading())
                 .map(Reading::chosen)
                 .ifPresent(chosen -> member("chosen", Texts.OPTION_CODE, chosen, out));
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(RetiredProvision retired, JsonGenerator out) {
-        out.writeStartObject();
+    private static void write(RetiredProvision retired, JsonOutput out) {
+        out.startObject();
         member("id", Texts.PROVISION_ID, retired.id(), out);
         member("edition", Scalars.NUMBER_FROM_1, retired.edition(), out);
         member("why", Texts.TEXT, retired.why(), out);
         retired.successor().ifPresent(successor -> member("successor", Texts.PROVISION_ID, successor, out));
-        out.writeEndObject();
+        out.endObject();
     }
 
-    private static <V> void member(String name, Codec<V> form, V value, JsonGenerator out) {
-        out.writeName(name);
+    private static <V> void member(String name, Codec<V> form, V value, JsonOutput out) {
+        out.name(name);
         form.write(value, out);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.thematicsessions.io.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * One form of value in a document, read and written.
@@ -26,5 +25,5 @@ interface Codec<T> {
      * @param out where to write
      * @throws io.github.thematicsessions.core.InvalidValueException if no document can hold the value
      */
-    void write(T value, JsonGenerator out);
+    void write(T value, JsonOutput out);
 }

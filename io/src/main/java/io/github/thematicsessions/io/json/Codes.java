@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * A word of a closed list, held as its code. Only the exact code is read: what people write by hand is read leniently
@@ -23,10 +20,10 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
     /** The words by the length of their codes, so that few have to be compared. */
     private final List<List<Word<E>>> words = new ArrayList<>();
 
-    private final Map<E, SerializableString> codes;
+    private final Map<E, FixedText> codes;
     private final String expected;
 
-    private record Word<E>(String code, E word) {}
+    private record Word<E>(String code, char[] comparedCode, E word) {}
 
     private Codes(Class<E> list) {
         this.codes = new EnumMap<>(list);
@@ -35,8 +32,8 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
             while (words.size() <= code.length()) {
                 words.add(new ArrayList<>());
             }
-            words.get(code.length()).add(new Word<>(code, word));
-            codes.put(word, new SerializedString(code));
+            words.get(code.length()).add(new Word<>(code, code.toCharArray(), word));
+            codes.put(word, new FixedText(code));
         }
         this.expected = "one of " + Coded.codes(list);
     }
@@ -64,7 +61,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
         }
         List<Word<E>> candidates = ofLength(text.until() - text.from());
         for (int i = 0; i < candidates.size(); i++) {
-            if (text.isText(candidates.get(i).code)) {
+            if (text.isText(candidates.get(i).comparedCode)) {
                 return candidates.get(i).word;
             }
         }
@@ -85,7 +82,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
     }
 
     @Override
-    public void write(E value, JsonGenerator out) {
-        out.writeString(Objects.requireNonNull(codes.get(value)));
+    public void write(E value, JsonOutput out) {
+        out.word(Objects.requireNonNull(codes.get(value)));
     }
 }

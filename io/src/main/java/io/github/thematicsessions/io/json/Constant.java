@@ -1,17 +1,18 @@
 package io.github.thematicsessions.io.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** A value that is always the same: the format of a document, its version, the kind of an object. */
 final class Constant implements Codec<Object> {
 
     private final Object value;
+    private final FixedText text;
     private final String expected;
 
     private Constant(Object value, String expected) {
         this.value = value;
+        this.text = new FixedText(value.toString());
         this.expected = expected;
     }
 
@@ -49,11 +50,11 @@ final class Constant implements Codec<Object> {
     }
 
     @Override
-    public void write(Object any, JsonGenerator out) {
+    public void write(Object any, JsonOutput out) {
         if (value instanceof Integer number) {
-            out.writeNumber(number);
+            out.number(number);
         } else {
-            out.writeString(value.toString());
+            out.word(text);
         }
     }
 }

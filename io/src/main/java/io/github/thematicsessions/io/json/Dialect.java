@@ -1,16 +1,6 @@
 package io.github.thematicsessions.io.json;
 
-import java.io.OutputStream;
-import java.io.Writer;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** The JSON of our documents: RFC 8259 to the letter, with limits, written one way. */
 final class Dialect {
@@ -29,49 +19,5 @@ final class Dialect {
 
     static final JsonFactory FACTORY = new JsonFactory();
 
-    private static final JsonFactory LINES = FACTORY.rebuild()
-            .rootValueSeparator("\n")
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-
     private Dialect() {}
-
-    /** Starts lines of one value each, without spaces; the last one gets no line feed, and the target stays open. */
-    static JsonGenerator lines(OutputStream target) {
-        return LINES.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8);
-    }
-
-    /** Starts a document without spaces and line feeds. */
-    static JsonGenerator compact(Writer target) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), target);
-    }
-
-    /** Starts a document that is indented by two spaces a level, with line feeds whatever the system prefers. */
-    static JsonGenerator pretty(Writer target) {
-        return FACTORY.createGenerator(
-                new ObjectWriteContext.Base() {
-                    @Override
-                    public PrettyPrinter getPrettyPrinter() {
-                        return printer();
-                    }
-
-                    @Override
-                    public boolean hasPrettyPrinter() {
-                        return true;
-                    }
-                },
-                target);
-    }
-
-    private static PrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentArraysWith(indenter);
-        printer.indentObjectsWith(indenter);
-        return printer;
-    }
 }

@@ -5,11 +5,10 @@ import io.github.thematicsessions.io.DocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -48,6 +47,11 @@ final class Document<T> {
         } catch (DocumentException unreadable) {
             throw unreadable.in(file.toString());
         }
+    }
+
+    /** Reads a line that is a document, with the places of the text that the line stands in. */
+    T readLine(DocumentText line, int number) {
+        return read(line, Pointer.root(), offset -> new Places.Place(number, offset + 1));
     }
 
     private T read(DocumentText source) {
@@ -107,25 +111,36 @@ final class Document<T> {
     }
 
     String write(T value) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = Dialect.pretty(text)) {
-            shape.write(value, out);
-        }
-        return text.append('\n').toString();
+        return written(value, JsonBytes.indented()).toString();
     }
 
     /** Writes the document as one line. */
     String writeLine(T value) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = Dialect.compact(text)) {
-            shape.write(value, out);
+        return written(value, JsonBytes.compact()).toString();
+    }
+
+    private JsonBytes written(T value, JsonBytes out) {
+        shape.write(value, out);
+        out.endLine();
+        return out;
+    }
+
+    /** Writes documents of one line each and flushes the target. */
+    void writeLines(Iterator<? extends T> values, OutputStream target) {
+        try {
+            while (values.hasNext()) {
+                written(values.next(), JsonBytes.compact()).drainTo(target);
+            }
+            target.flush();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
-        return text.append('\n').toString();
     }
 
     void write(T value, OutputStream target) {
+        JsonBytes out = written(value, JsonBytes.indented());
         try {
-            target.write(bytes(value));
+            out.drainTo(target);
             target.flush();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
@@ -142,11 +157,11 @@ final class Document<T> {
     }
 
     byte[] bytes(T value) {
-        return write(value).getBytes(StandardCharsets.UTF_8);
+        return written(value, JsonBytes.indented()).toByteArray();
     }
 
     /** Writes the object into a document of somebody else. */
     void write(T value, JsonGenerator out) {
-        shape.write(value, out);
+        shape.write(value, new GeneratorOutput(out));
     }
 }

@@ -14,23 +14,38 @@ final class DocumentText {
 
     private static final int NONE = -1;
     private static final String END = "the end of the document";
+    private static final String END_OF_LINE = "the end of the line";
 
     private final char[] units;
     private final int length;
     private final int undecodable;
+    private final String end;
     private final boolean tooLong;
 
-    private DocumentText(char[] units, int length, int undecodable, boolean tooLong) {
+    private DocumentText(char[] units, int length, int undecodable, String end, boolean tooLong) {
         this.units = units;
         this.length = length;
         this.undecodable = undecodable;
+        this.end = end;
         this.tooLong = tooLong;
     }
 
     static DocumentText of(String text) {
-        boolean tooLong = text.length() > Dialect.LONGEST_DOCUMENT;
-        char[] units = tooLong ? new char[0] : text.toCharArray();
-        return new DocumentText(units, units.length, NONE, tooLong);
+        if (text.length() > Dialect.LONGEST_DOCUMENT) {
+            return tooLong();
+        }
+        char[] units = text.toCharArray();
+        return new DocumentText(units, units.length, NONE, END, false);
+    }
+
+    /** Takes a line, whose end is none of its bytes. */
+    static DocumentText ofLine(byte[] line) {
+        return decode(ByteBuffer.wrap(line), END_OF_LINE);
+    }
+
+    /** Stands for a text that is longer than a document may be. */
+    static DocumentText tooLong() {
+        return new DocumentText(new char[0], 0, NONE, END, true);
     }
 
     /** Reads a stream to its end; the mark that some programs put before UTF-8 text is stepped over. */
@@ -42,17 +57,17 @@ final class DocumentText {
             throw new UncheckedIOException(trouble);
         }
         if (bytes.length > Dialect.LONGEST_DOCUMENT) {
-            return new DocumentText(new char[0], 0, NONE, true);
+            return tooLong();
         }
         int mark = hasMark(bytes) ? 3 : 0;
-        return decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark));
+        return decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark), END);
     }
 
     private static boolean hasMark(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
-    private static DocumentText decode(ByteBuffer bytes) {
+    private static DocumentText decode(ByteBuffer bytes, String end) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -60,7 +75,7 @@ final class DocumentText {
         CharBuffer units = CharBuffer.allocate(bytes.remaining());
         boolean stopped = decoder.decode(bytes, units, true).isError();
         int undecodable = stopped ? bytes.get() & 0xFF : NONE;
-        return new DocumentText(units.array(), units.position(), undecodable, false);
+        return new DocumentText(units.array(), units.position(), undecodable, end, false);
     }
 
     /** Returns the text; the array may be longer. */
@@ -85,7 +100,7 @@ final class DocumentText {
 
     /** Tells what the end of the text is called. */
     String end() {
-        return END;
+        return end;
     }
 
     /** Tells whether there was more than a document may have; then there is no text. */

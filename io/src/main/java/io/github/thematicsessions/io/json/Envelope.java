@@ -1,7 +1,6 @@
 package io.github.thematicsessions.io.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -48,7 +47,7 @@ final class Envelope<T> implements Codec<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, JsonOutput out) {
         shape.write(value, out);
     }
 }

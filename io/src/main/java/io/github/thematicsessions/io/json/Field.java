@@ -4,9 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * One member of an object, declared once for both directions.
@@ -16,18 +13,22 @@ import tools.jackson.core.io.SerializedString;
 abstract class Field<V> {
 
     private final String name;
-    private final SerializableString writtenName;
+    private final char[] comparedName;
+    private final FixedText writtenName;
     private final Codec<Object> codec;
     private final int index;
     private final boolean required;
+    private final @Nullable V absent;
 
     @SuppressWarnings("unchecked") // a field hands its codec only what that codec has read or what it unwraps
-    private Field(String name, Codec<?> codec, int index, boolean required) {
+    private Field(String name, Codec<?> codec, int index, boolean required, @Nullable V absent) {
         this.name = name;
-        this.writtenName = new SerializedString(name);
+        this.comparedName = name.toCharArray();
+        this.writtenName = new FixedText(name);
         this.codec = (Codec<Object>) codec;
         this.index = index;
         this.required = required;
+        this.absent = absent;
     }
 
     String name() {
@@ -36,7 +37,7 @@ abstract class Field<V> {
 
     /** Tells whether the current name is that of the member. */
     boolean isNamed(JsonInput in) {
-        return in.isText(name);
+        return in.isText(comparedName);
     }
 
     Codec<Object> codec() {
@@ -52,16 +53,21 @@ abstract class Field<V> {
         return required;
     }
 
-    /** Wraps what the codec has read, null if the member is absent. */
-    abstract V wrap(@Nullable Object raw);
+    /** Returns the member of a value: what the codec has read, null if it is absent, in the form of the type. */
+    final V of(@Nullable Object raw) {
+        return raw == null ? Objects.requireNonNull(absent) : wrap(raw);
+    }
+
+    /** Wraps what the codec has read. */
+    abstract V wrap(Object raw);
 
     /** Unwraps what the codec is to write, null to leave the member out. */
     abstract @Nullable Object unwrap(Object value);
 
-    final void write(Object value, JsonGenerator out) {
+    final void write(Object value, JsonOutput out) {
         Object raw = unwrap(value);
         if (raw != null) {
-            out.writeName(writtenName);
+            out.name(writtenName);
             codec.write(raw, out);
         }
     }
@@ -70,13 +76,13 @@ abstract class Field<V> {
     static final class Required<V> extends Field<V> {
 
         Required(String name, Codec<V> codec, int index) {
-            super(name, codec, index, true);
+            super(name, codec, index, true, null);
         }
 
         @Override
         @SuppressWarnings("unchecked") // read by the codec of this field
-        V wrap(@Nullable Object raw) {
-            return (V) Objects.requireNonNull(raw);
+        V wrap(Object raw) {
+            return (V) raw;
         }
 
         @Override
@@ -91,14 +97,14 @@ abstract class Field<V> {
         private final V absent;
 
         Defaulted(String name, Codec<V> codec, int index, V absent) {
-            super(name, codec, index, false);
+            super(name, codec, index, false, absent);
             this.absent = absent;
         }
 
         @Override
         @SuppressWarnings("unchecked") // read by the codec of this field
-        V wrap(@Nullable Object raw) {
-            return raw == null ? absent : (V) raw;
+        V wrap(Object raw) {
+            return (V) raw;
         }
 
         @Override
@@ -112,13 +118,13 @@ abstract class Field<V> {
     static final class Maybe<V> extends Field<Optional<V>> {
 
         Maybe(String name, Codec<V> codec, int index) {
-            super(name, codec, index, false);
+            super(name, codec, index, false, Optional.empty());
         }
 
         @Override
         @SuppressWarnings("unchecked") // read by the codec of this field
-        Optional<V> wrap(@Nullable Object raw) {
-            return Optional.ofNullable((V) raw);
+        Optional<V> wrap(Object raw) {
+            return Optional.of((V) raw);
         }
 
         @Override
@@ -132,12 +138,12 @@ abstract class Field<V> {
     static final class MaybeNumber extends Field<OptionalInt> {
 
         MaybeNumber(String name, Codec<Integer> codec, int index) {
-            super(name, codec, index, false);
+            super(name, codec, index, false, OptionalInt.empty());
         }
 
         @Override
-        OptionalInt wrap(@Nullable Object raw) {
-            return raw == null ? OptionalInt.empty() : OptionalInt.of((Integer) raw);
+        OptionalInt wrap(Object raw) {
+            return OptionalInt.of((Integer) raw);
         }
 
         @Override

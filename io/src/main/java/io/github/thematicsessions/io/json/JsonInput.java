@@ -21,7 +21,7 @@ final class JsonInput {
 
     JsonInput(DocumentText source, Pointer base, Problems problems) {
         this.tokens = Tokens.of(source);
-        this.path = new Trail(base);
+        this.path = new Trail(base, tokens);
         this.problems = problems;
         this.repeats = null;
     }
@@ -29,7 +29,7 @@ final class JsonInput {
     /** Starts to read lines, each of which is a text of its own. */
     JsonInput(Problems problems) {
         this.tokens = new Tokens();
-        this.path = new Trail(Pointer.root());
+        this.path = new Trail(Pointer.root(), tokens);
         this.problems = problems;
         this.repeats = new Repeats();
     }
@@ -63,13 +63,29 @@ final class JsonInput {
         return tokens.next() == JsonToken.PROPERTY_NAME;
     }
 
+    /**
+     * Goes to the next member of the current object if it is one of those that are expected and is written as we write it.
+     *
+     * @param names the names in quotes, each with its colon, in the order in which they are expected
+     * @param first which of them is the first to be expected
+     * @return which of them it is, less than zero if it is to be gone to by {@link #nextMember()}
+     */
+    int expectedMember(char[][] names, int first) {
+        return tokens.expectedMember(names, first);
+    }
+
     /** Tells whether the current token is the name of a member. */
     boolean isMember() {
-        return tokens.token() == JsonToken.PROPERTY_NAME;
+        return tokens.isName();
     }
 
     /** Tells whether the current text or name is another one. */
     boolean isText(String other) {
+        return tokens.isText(other);
+    }
+
+    /** Tells whether the current text or name is another one, which is compared often. */
+    boolean isText(char[] other) {
         return tokens.isText(other);
     }
 
@@ -80,12 +96,12 @@ final class JsonInput {
 
     /** Returns what a form made of the current text before, or null where that is not known. */
     @Nullable
-    Object repeated(Codec<?> form) {
+    Object repeated(Text<?> form) {
         return repeats == null ? null : repeats.find(form, tokens);
     }
 
     /** Keeps what a form has made of the current text. */
-    void keep(Codec<?> form, String text, Object value) {
+    void keep(Text<?> form, String text, Object value) {
         if (repeats != null) {
             repeats.keep(form, tokens, text, value);
         }
@@ -203,9 +219,9 @@ final class JsonInput {
         Pointer pointer = null;
         for (int i = 0; pointer == null && (list || object) && hasAnother(scout); i++) {
             if (list) {
-                trail.enter(i);
+                trail.enterElement(i);
             } else {
-                trail.enter(scout.text());
+                trail.enterMember(scout.start());
                 scout.next();
             }
             pointer = pointerIn(scout, trail, offset);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -19,6 +18,7 @@ import tools.jackson.core.JsonToken;
 final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
 
     private static final String KIND = "kind";
+    private static final char[] COMPARED_KIND = KIND.toCharArray();
 
     private final Codes<K> kinds;
     private final Function<T, K> kindOf;
@@ -49,12 +49,12 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
             return null;
         }
         int start = in.offset();
-        boolean kindFirst = in.nextMember() && in.isText(KIND);
+        boolean kindFirst = in.nextMember() && in.isText(COMPARED_KIND);
         return kindFirst ? readAfterKind(in, start) : readBeforeKind(in, start);
     }
 
     private @Nullable T readAfterKind(JsonInput in, int start) {
-        in.path().enter(KIND);
+        in.path().enterMember(in.offset());
         in.next();
         int place = in.offset();
         K kind = kinds.read(in);
@@ -63,9 +63,8 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
             in.skipMembers();
             return null;
         }
-        in.nextMember();
         Shape<T> shape = shape(kind);
-        return shape.read(in, shape.kindRead(in, start, place, kind));
+        return shape.readRest(in, shape.kindRead(in, start, place, kind), 1);
     }
 
     private @Nullable T readBeforeKind(JsonInput in, int start) {
@@ -76,11 +75,11 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
             return null;
         }
         Shape<T> shape = shape(kind);
-        return shape.read(in, shape.nothingRead(in, start));
+        return shape.readFromMember(in, shape.nothingRead(in, start));
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, JsonOutput out) {
         shape(kindOf.apply(value)).write(value, out);
     }
 

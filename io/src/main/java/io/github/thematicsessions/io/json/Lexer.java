@@ -1,5 +1,8 @@
 package io.github.thematicsessions.io.json;
 
+import java.nio.CharBuffer;
+import java.util.Arrays;
+
 /**
  * Reads the texts, numbers and words of JSON as RFC 8259 lays it down, with the limits of {@link Dialect}. Where a text is
  * none, or is over a limit, it tells the place exactly.
@@ -57,17 +60,19 @@ class Lexer {
 
     /** Steps over spaces and line ends and returns the next character, U+0000 at the end. */
     final char space() {
+        at = spaceFrom(at);
+        return peek();
+    }
+
+    /** Returns where spaces and line ends from a place on end. */
+    final int spaceFrom(int place) {
         char[] units = source;
         int last = length;
-        for (int i = at; i < last; i++) {
-            char unit = units[i];
-            if (unit != ' ' && unit != '\n' && unit != '\r' && unit != '\t') {
-                at = i;
-                return unit;
-            }
+        int i = place;
+        while (i < last && (units[i] == ' ' || units[i] == '\n' || units[i] == '\r' || units[i] == '\t')) {
+            i++;
         }
-        at = last;
-        return 0;
+        return i;
     }
 
     /**
@@ -182,6 +187,27 @@ class Lexer {
         return digits == 0 ? "\"\\/\b\f\n\r\t".charAt(kind) : (char) unit;
     }
 
+    /**
+     * Reads the name of a member and its colon if they stand at a place, without spaces between them.
+     *
+     * @param place the place
+     * @param name the name in quotes, with its colon
+     * @return whether they stand there
+     */
+    final boolean nameAt(int place, char[] name) {
+        int behind = place + name.length;
+        boolean sameStart = behind <= length && source[place + 1] == name[1];
+        if (!sameStart || !Arrays.equals(source, place, behind, name, 0, name.length)) {
+            return false;
+        }
+        from = place + 1;
+        until = behind - 2;
+        escaped = false;
+        at = behind;
+        space();
+        return true;
+    }
+
     final void word(String word) {
         int start = at;
         for (int i = 0; i < word.length(); i++) {
@@ -286,20 +312,15 @@ class Lexer {
 
     /** Tells whether the text that was read last is another one. */
     final boolean isText(String other) {
+        return isText(other.toCharArray());
+    }
+
+    /** Tells whether the text that was read last is another one; a text that is compared often is kept as an array. */
+    final boolean isText(char[] other) {
         if (escaped) {
-            return other.equals(unescaped());
+            return unescaped().contentEquals(CharBuffer.wrap(other));
         }
-        int count = other.length();
-        if (until - from != count) {
-            return false;
-        }
-        char[] units = source;
-        for (int i = 0, offset = from; i < count; i++) {
-            if (units[offset + i] != other.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return until - from == other.length && Arrays.equals(source, from, until, other, 0, other.length);
     }
 
     /** Tells whether the text that was read last has escapes, so that it does not stand in the source as it is. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Arrays. */
@@ -25,7 +24,7 @@ final class Lists {
             }
 
             @Override
-            public void write(List<E> value, JsonGenerator out) {
+            public void write(List<E> value, JsonOutput out) {
                 Lists.write(value, element, out);
             }
         };
@@ -42,7 +41,7 @@ final class Lists {
             }
 
             @Override
-            public void write(Set<E> value, JsonGenerator out) {
+            public void write(Set<E> value, JsonOutput out) {
                 Lists.write(value, word, out);
             }
         };
@@ -56,7 +55,7 @@ final class Lists {
         boolean readable = true;
         int index = 0;
         while (in.next() != JsonToken.END_ARRAY) {
-            in.path().enter(index++);
+            in.path().enterElement(index++);
             E value = element.read(in);
             if (value == null) {
                 readable = false;
@@ -69,11 +68,11 @@ final class Lists {
         return readable;
     }
 
-    private static <E> void write(Collection<E> elements, Codec<E> element, JsonGenerator out) {
-        out.writeStartArray();
+    private static <E> void write(Collection<E> elements, Codec<E> element, JsonOutput out) {
+        out.startArray();
         for (E value : elements) {
             element.write(value, out);
         }
-        out.writeEndArray();
+        out.endArray();
     }
 }

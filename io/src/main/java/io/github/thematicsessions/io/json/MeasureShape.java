@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** The form of a measure: an object with exactly one member, whose name tells what is measured. */
 final class MeasureShape extends Shape<Measure> {
@@ -33,7 +32,7 @@ final class MeasureShape extends Shape<Measure> {
             }
 
             @Override
-            public void write(Measure value, JsonGenerator out) {
+            public void write(Measure value, JsonOutput out) {
                 codec.write(get.apply(type.cast(value)), out);
             }
         };

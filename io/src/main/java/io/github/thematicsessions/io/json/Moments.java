@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -54,9 +53,9 @@ final class Moments {
         }
 
         @Override
-        public void write(OffsetDateTime value, JsonGenerator out) {
+        public void write(OffsetDateTime value, JsonOutput out) {
             char[] text = new char[LONGEST];
-            out.writeString(text, 0, print(value, text));
+            out.plainText(text, print(value, text));
         }
     }
 

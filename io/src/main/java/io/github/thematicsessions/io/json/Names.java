@@ -3,7 +3,6 @@ package io.github.thematicsessions.io.json;
 import io.github.thematicsessions.core.report.Pointer;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Names that a document declares once, and references to them. */
 final class Names {
@@ -20,7 +19,7 @@ final class Names {
         }
 
         @Override
-        public final void write(V value, JsonGenerator out) {
+        public final void write(V value, JsonOutput out) {
             form.write(value, out);
         }
     }

@@ -24,10 +24,11 @@ final class Only {
         boolean present = false;
         for (; in.isMember(); in.nextMember()) {
             boolean sought = in.isText(name) && !present;
+            int offsetOfName = in.offset();
             in.next();
             if (sought) {
                 present = true;
-                in.path().enter(name);
+                in.path().enterMember(offsetOfName);
                 codec.read(in);
                 in.path().leave();
             } else {

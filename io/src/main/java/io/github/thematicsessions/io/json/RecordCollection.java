@@ -24,7 +24,12 @@ final class RecordCollection {
 
     /** Reads a record to its end, whatever is wrong with it. */
     static RecordReading leniently(LineSource lines) {
-        return new RecordCollection(false).collect(new RecordReader(lines));
+        return leniently(new RecordReader(lines));
+    }
+
+    /** Reads a record to its end, whatever is wrong with it, from its heading on. */
+    static RecordReading leniently(RecordReader reader) {
+        return new RecordCollection(false).collect(reader);
     }
 
     private RecordReading collect(RecordReader reader) {

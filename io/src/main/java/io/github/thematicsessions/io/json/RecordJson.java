@@ -28,7 +28,8 @@ import java.nio.file.Path;
  * UTF-8; the mark that some programs put before it is stepped over.
  *
  * <p>A record may be written while the session is held, and break off in the middle of a line. {@link #salvage(Path)} reads
- * whatever can be read of a record, {@link #lines(InputStream)} reads without keeping it.
+ * whatever can be read of a record, {@link #lines(InputStream)} reads without keeping it, and {@link #series(InputStream)} does
+ * so with records that follow each other.
  *
  * <p>Writing gives the same text for the same value everywhere: lines without spaces, ended by line feeds, what is absent
  * left out. What is written reads as an equal value.
@@ -124,7 +125,19 @@ public final class RecordJson {
      * @throws UncheckedIOException if the stream fails
      */
     public static RecordLines lines(InputStream stream) {
-        return new RecordLines(stream);
+        return new RecordLines(new RecordReader(new ByteLines(stream)), stream);
+    }
+
+    /**
+     * Starts to read records that follow each other in one stream, each of any length. Writing one behind the other writes
+     * them so.
+     *
+     * @param stream the records in UTF-8; closed with what is returned
+     * @return the records, each as it is read
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static RecordSeries series(InputStream stream) {
+        return new RecordSeries(stream);
     }
 
     /**

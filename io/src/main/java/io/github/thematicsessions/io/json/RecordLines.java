@@ -3,8 +3,8 @@ package io.github.thematicsessions.io.json;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.io.DocumentException;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -23,14 +23,20 @@ import java.util.Optional;
  */
 public final class RecordLines implements Iterator<FloorEvent>, AutoCloseable {
 
-    private final InputStream stream;
     private final RecordReader reader;
+    private final Closeable source;
     private boolean waiting;
     private boolean over;
 
-    RecordLines(InputStream stream) {
-        this.stream = stream;
-        this.reader = new RecordReader(new ByteLines(stream));
+    /**
+     * Makes the events of a record of which only the heading is read.
+     *
+     * @param reader reads the record
+     * @param source what is closed with this
+     */
+    RecordLines(RecordReader reader, Closeable source) {
+        this.reader = reader;
+        this.source = source;
         this.waiting = !reader.problems().isEmpty();
     }
 
@@ -98,7 +104,7 @@ public final class RecordLines implements Iterator<FloorEvent>, AutoCloseable {
         waiting = false;
         over = true;
         try {
-            stream.close();
+            source.close();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -16,23 +16,52 @@ final class RecordReader {
     private static final String EVENT_KIND = "kind";
 
     private final LineSource lines;
-    private final Problems found = new Problems();
-    private final JsonInput in = new JsonInput(found);
+    private final Problems found;
+    private final JsonInput in;
+    private final boolean oneOfSeveral;
     private final Heading heading;
     private boolean firstIsEvent;
+    private boolean over;
+    private boolean followed;
     private @Nullable FloorEvent event;
     private List<Problem> problems = List.of();
 
+    /** Starts to read a record, to whose lines nobody has gone yet. */
     RecordReader(LineSource lines) {
         this.lines = lines;
+        this.found = new Problems();
+        this.in = new JsonInput(found);
+        this.oneOfSeveral = false;
+        this.heading = nextLine() ? readHeading() : missingHeading();
+    }
+
+    /** Starts to read a record of several, whose first line is the current one. */
+    private RecordReader(LineSource lines, Problems found, JsonInput in) {
+        this.lines = lines;
+        this.found = found;
+        this.in = in;
+        this.oneOfSeveral = true;
         this.heading = readHeading();
     }
 
+    /** Starts to read the first of several records, null if there is none. */
+    static @Nullable RecordReader firstOfSeveral(LineSource lines) {
+        Problems found = new Problems();
+        return nextLine(lines) ? new RecordReader(lines, found, new JsonInput(found)) : null;
+    }
+
+    /** Starts to read the record behind this one, which is over; null if there is none. */
+    @Nullable
+    RecordReader following() {
+        return followed ? new RecordReader(lines, found, in) : null;
+    }
+
+    private Heading missingHeading() {
+        problems = List.of(new Problem(Pointer.root(), 1, 1, "a heading " + example(), "the end of the record"));
+        return Heading.EMPTY;
+    }
+
     private Heading readHeading() {
-        if (!nextLine()) {
-            problems = List.of(new Problem(Pointer.root(), 1, 1, "a heading " + example(), "the end of the record"));
-            return Heading.EMPTY;
-        }
         in.line(lines.units(), lines.length());
         firstIsEvent = in.ahead(0, Envelope.FORMAT) == null && in.ahead(0, EVENT_KIND) != null;
         if (firstIsEvent) {
@@ -60,12 +89,30 @@ final class RecordReader {
      * @throws java.io.UncheckedIOException if the source fails
      */
     boolean next() {
-        if (!firstIsEvent && !nextLine()) {
+        if (over || (!firstIsEvent && !nextLine())) {
+            over = true;
             return false;
         }
         firstIsEvent = false;
         event = read(RecordShapes.EVENT);
-        return true;
+        if (event == null && oneOfSeveral) {
+            followed = isHeading();
+            over = followed;
+        }
+        return !over;
+    }
+
+    /** No event has a format, so that only a line that is none has to be looked at. */
+    private boolean isHeading() {
+        in.line(lines.units(), lines.length());
+        return in.ahead(0, Envelope.FORMAT) != null;
+    }
+
+    /** Goes to the end of the record. */
+    void stepOver() {
+        while (next()) {
+            // What is in the line is of no interest.
+        }
     }
 
     /** Returns the event of the line, or null if it cannot be read. */
@@ -80,6 +127,10 @@ final class RecordReader {
     }
 
     private boolean nextLine() {
+        return nextLine(lines);
+    }
+
+    private static boolean nextLine(LineSource lines) {
         do {
             if (!lines.next()) {
                 return false;
@@ -100,9 +151,19 @@ final class RecordReader {
         } catch (Problems.TooMany enough) {
             value = null;
         }
-        boolean readable = found.count() == 0;
-        problems = readable ? List.of() : found.list(offset -> new Places.Place(lines.number(), offset + 1));
-        return readable ? value : null;
+        if (found.count() == 0) {
+            forgetProblems();
+            return value;
+        }
+        problems = found.list(offset -> new Places.Place(lines.number(), offset + 1));
+        return null;
+    }
+
+    /** Writes only what changes: this is done for every line. */
+    private void forgetProblems() {
+        if (!problems.isEmpty()) {
+            problems = List.of();
+        }
     }
 
     private <T> @Nullable T readWhole(Codec<T> codec) {

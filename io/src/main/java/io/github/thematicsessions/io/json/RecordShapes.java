@@ -12,10 +12,14 @@ import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** The forms of the lines of a record: one heading, then events. */
@@ -65,19 +69,21 @@ final class RecordShapes {
     /** The word for what happened; any word that is none of ours is kept. */
     private static final Codec<Happening> HAPPENING = new Codec<>() {
         private final Codes<FloorEventKind> kinds = Codes.of(FloorEventKind.class);
+        private final Map<FloorEventKind, Happening> known = new EnumMap<>(Arrays.stream(FloorEventKind.values())
+                .collect(Collectors.toMap(kind -> kind, kind -> new Happening(kind, Optional.empty()))));
 
         @Override
         public @Nullable Happening read(JsonInput in) {
             FloorEventKind kind = in.token() == JsonToken.VALUE_STRING ? kinds.find(in) : null;
             if (kind != null) {
-                return new Happening(kind, Optional.empty());
+                return Objects.requireNonNull(known.get(kind));
             }
             String word = TEXT.read(in);
             return word == null ? null : new Happening(FloorEventKind.OTHER, Optional.of(word));
         }
 
         @Override
-        public void write(Happening value, JsonGenerator out) {
+        public void write(Happening value, JsonOutput out) {
             if (value.asRecorded().isPresent()) {
                 TEXT.write(value.asRecorded().get(), out);
             } else {

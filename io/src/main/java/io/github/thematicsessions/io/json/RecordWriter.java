@@ -6,12 +6,10 @@ import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.io.json.RecordShapes.Heading;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes records line by line. */
 final class RecordWriter {
@@ -20,6 +18,9 @@ final class RecordWriter {
     private static final int LONGEST_WITHOUT_WORDS = 1 << 13;
 
     private static final int LONGEST_CHARACTER = 6;
+
+    /** How many bytes are handed over at a time, and one line more. */
+    private static final int BLOCK = 1 << 15;
 
     private RecordWriter() {}
 
@@ -31,14 +32,21 @@ final class RecordWriter {
      */
     static void write(FloorRecord record, OutputStream target) {
         requireLines(record);
-        try (JsonGenerator out = Dialect.lines(target)) {
+        JsonBytes out = JsonBytes.compact();
+        try {
             RecordShapes.HEADING.write(Heading.of(record), out);
+            out.endLine();
             for (FloorEvent event : record.events()) {
                 RecordShapes.EVENT.write(event, out);
+                out.endLine();
+                if (out.length() >= BLOCK) {
+                    out.drainTo(target);
+                }
             }
-            out.writeRaw('\n');
-        } catch (JacksonIOException trouble) {
-            throw new UncheckedIOException(trouble.getCause());
+            out.drainTo(target);
+            target.flush();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 
@@ -58,26 +66,23 @@ final class RecordWriter {
 
     /** Counts the characters of all words that may be of any length. */
     private static long words(FloorEvent event) {
-        return length(event.kindAsRecorded())
-                + length(event.remark())
-                + event.speaker().map(RecordWriter::words).orElse(0L);
+        long words = length(event.kindAsRecorded()) + length(event.remark());
+        return event.speaker().isPresent() ? words + words(event.speaker().get()) : words;
     }
 
     private static long words(Participant speaker) {
-        Optional<String> affiliation = speaker instanceof Individual person ? person.affiliation() : Optional.empty();
-        return length(speaker.name()) + length(speaker.title()) + length(speaker.party()) + length(affiliation);
+        long affiliation = speaker instanceof Individual person ? length(person.affiliation()) : 0;
+        return length(speaker.name()) + length(speaker.title()) + length(speaker.party()) + affiliation;
     }
 
     private static long length(Optional<String> text) {
-        return text.map(String::length).orElse(0);
+        return text.isPresent() ? text.get().length() : 0;
     }
 
     private static <T> void requireLine(String field, Codec<T> form, T value) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonGenerator out = Dialect.lines(line)) {
-            form.write(value, out);
-        }
+        JsonBytes line = JsonBytes.compact();
+        form.write(value, line);
         String expected = "what a line of at most " + LineSource.LONGEST + " bytes can hold";
-        InvalidValueException.unless(line.size() <= LineSource.LONGEST, field, expected, line.size() + " bytes");
+        InvalidValueException.unless(line.length() <= LineSource.LONGEST, field, expected, line.length() + " bytes");
     }
 }

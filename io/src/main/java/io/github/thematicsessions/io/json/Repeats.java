@@ -14,24 +14,24 @@ final class Repeats {
 
     private final @Nullable Repeat[] repeats = new @Nullable Repeat[PLACES];
 
-    private record Repeat(Codec<?> form, String text, Object value) {}
+    private record Repeat(Text<?> form, char[] text, Object value) {}
 
     /** Returns the value that a form made of the text which was read last, or null where that is not known. */
     @Nullable
-    Object find(Codec<?> form, Lexer in) {
+    Object find(Text<?> form, Lexer in) {
         Repeat repeat = repeats[place(form, in)];
-        return repeat != null && repeat.form.equals(form) && in.isText(repeat.text) ? repeat.value : null;
+        return repeat != null && repeat.form == form && in.isText(repeat.text) ? repeat.value : null;
     }
 
     /** Keeps what a form has made of the text which was read last. */
-    void keep(Codec<?> form, Lexer in, String text, Object value) {
+    void keep(Text<?> form, Lexer in, String text, Object value) {
         if (text.length() <= LONGEST) {
-            repeats[place(form, in)] = new Repeat(form, text, value);
+            repeats[place(form, in)] = new Repeat(form, text.toCharArray(), value);
         }
     }
 
     /** Finds the place of a text by its last characters: names that are numbered differ there. */
-    private static int place(Codec<?> form, Lexer in) {
+    private static int place(Text<?> form, Lexer in) {
         char[] source = in.source();
         int hash = form.hashCode() + in.until() - in.from();
         for (int i = Math.max(in.from(), in.until() - TELLING); i < in.until(); i++) {

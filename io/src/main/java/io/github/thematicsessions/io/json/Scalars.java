@@ -1,7 +1,6 @@
 package io.github.thematicsessions.io.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Numbers and yes or no. */
@@ -27,8 +26,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(Integer value, JsonGenerator out) {
-            out.writeNumber(value);
+        public void write(Integer value, JsonOutput out) {
+            out.number(value);
         }
     }
 
@@ -45,8 +44,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(Boolean value, JsonGenerator out) {
-            out.writeBoolean(value);
+        public void write(Boolean value, JsonOutput out) {
+            out.flag(value);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.thematicsessions.io.DocumentException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 
 /**
  * A session as a JSON document of the format {@code thematic-sessions/session}, version 1.
@@ -14,8 +15,11 @@ import java.nio.file.Path;
  * stops being JSON, and no more than 200. A document has at most 64 MiB, a text at most 1,048,576 characters. Bytes are
  * UTF-8; the mark that some programs put before it is stepped over.
  *
- * <p>Writing gives the same text for the same value everywhere: indented by two spaces, lines ended by line feeds, what
- * is absent left out. What is written reads as an equal value.
+ * <p>Writing gives the same text for the same value everywhere: indented by two spaces or in one line, lines ended by line
+ * feeds, what is absent left out. What is written reads as an equal value.
+ *
+ * <p>Sessions of one line each, one behind the other, are a corpus: {@link #lines(Path)} reads it, {@link
+ * #writeLines(Iterator, OutputStream)} writes it, both in the memory of one session.
  *
  * <p>Thread-safe.
  */
@@ -61,6 +65,27 @@ public final class SessionJson {
     }
 
     /**
+     * Starts to read sessions of one line each from a stream.
+     *
+     * @param stream the lines in UTF-8; closed with what is returned
+     * @return the lines, none of which is read yet
+     */
+    public static DocumentLines<ThematicSession> lines(InputStream stream) {
+        return DocumentLines.of(DOCUMENT, stream);
+    }
+
+    /**
+     * Starts to read sessions of one line each from a file.
+     *
+     * @param file the lines in UTF-8; closed with what is returned
+     * @return the lines, none of which is read yet
+     * @throws java.io.UncheckedIOException if there is no such file or it fails
+     */
+    public static DocumentLines<ThematicSession> lines(Path file) {
+        return DocumentLines.of(DOCUMENT, file);
+    }
+
+    /**
      * Writes a session.
      *
      * @param session the session
@@ -69,6 +94,31 @@ public final class SessionJson {
      */
     public static String write(ThematicSession session) {
         return DOCUMENT.write(session);
+    }
+
+    /**
+     * Writes a session in one line, as one of many in a corpus of JSON Lines.
+     *
+     * @param session the session
+     * @return the document without a line feed in it, and one at its end
+     * @throws io.github.thematicsessions.core.InvalidValueException if no document can hold a value of it
+     */
+    public static String writeLine(ThematicSession session) {
+        return DOCUMENT.writeLine(session);
+    }
+
+    /**
+     * Writes sessions of one line each to a stream, which is flushed at the end and left open. Only one of them is in memory
+     * at a time.
+     *
+     * @param sessions the sessions
+     * @param stream takes the lines in UTF-8
+     * @throws io.github.thematicsessions.core.InvalidValueException if no document can hold a value of one of them; those
+     *     before it are written then
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public static void writeLines(Iterator<ThematicSession> sessions, OutputStream stream) {
+        DOCUMENT.writeLines(sessions, stream);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -25,7 +23,9 @@ import tools.jackson.core.JsonToken;
 abstract class Shape<T> implements Codec<T> {
 
     private Field<?>[] fields = {};
-    private final List<Function<? super T, ?>> getters = new ArrayList<>();
+    private char[][] names = {};
+    private Field<?>[] requiredFields = {};
+    private Function<? super T, ?>[] getters = noGetters();
 
     private final @Nullable Coded kind;
 
@@ -44,6 +44,11 @@ abstract class Shape<T> implements Codec<T> {
         this.kind = null;
         constant(Envelope.FORMAT, Constant.text(format));
         constant(Envelope.VERSION, Envelope.FIRST_VERSION);
+    }
+
+    @SuppressWarnings("unchecked") // an array without an element has none of a wrong type
+    private static <T> Function<? super T, ?>[] noGetters() {
+        return (Function<? super T, ?>[]) new Function<?, ?>[0];
     }
 
     @Nullable
@@ -105,7 +110,14 @@ abstract class Shape<T> implements Codec<T> {
     private <V> Field<V> add(Field<V> field, Function<? super T, ?> getter) {
         fields = Arrays.copyOf(fields, fields.length + 1);
         fields[field.index()] = field;
-        getters.add(getter);
+        names = Arrays.copyOf(names, fields.length);
+        names[field.index()] = ('"' + field.name() + "\":").toCharArray();
+        if (field.isRequired()) {
+            requiredFields = Arrays.copyOf(requiredFields, requiredFields.length + 1);
+            requiredFields[requiredFields.length - 1] = field;
+        }
+        getters = Arrays.copyOf(getters, fields.length);
+        getters[field.index()] = getter;
         return field;
     }
 
@@ -115,36 +127,56 @@ abstract class Shape<T> implements Codec<T> {
             in.refuse("an object");
             return null;
         }
-        Values values = nothingRead(in, in.offset());
-        in.nextMember();
-        return read(in, values);
+        return readRest(in, nothingRead(in, in.offset()), 0);
+    }
+
+    /** Reads the rest of an object, whose first member is the current token. */
+    final @Nullable T readFromMember(JsonInput in, Values values) {
+        return readRest(in, values, readMember(values, field(in, 0), 0));
     }
 
     /**
-     * Reads the rest of an object, whose next member or end is the current token.
+     * Reads the rest of an object, whose start or one of whose values ends at the current token.
      *
      * @param in the document
      * @param values what was read so far
+     * @param first which of the members is expected first
      */
-    final @Nullable T read(JsonInput in, Values values) {
-        int guess = 0;
-        for (; in.isMember(); in.nextMember()) {
-            Field<?> field = field(in, guess);
-            in.path().enter(field == null ? in.text() : field.name());
-            if (field == null) {
-                refuseName(values, "one of the members " + names(), Words.quoted(in.text()));
-            } else if (values.has(field)) {
-                refuseName(values, "each member once", Words.quoted(field.name()) + " again");
-            } else {
-                in.next();
-                values.read(field);
-                guess = field.index() + 1;
-            }
-            in.path().leave();
+    final @Nullable T readRest(JsonInput in, Values values, int first) {
+        int expected = first;
+        for (Field<?> field = nextField(in, expected); in.isMember(); field = nextField(in, expected)) {
+            expected = readMember(values, field, expected);
         }
         requireAll(values);
         boolean whole = isWhole(values);
         return whole && values.isReadable() ? made(values) : null;
+    }
+
+    /** Goes to the next member or to the end of the object, and returns the field of the member if it is known. */
+    private @Nullable Field<?> nextField(JsonInput in, int expected) {
+        int index = in.expectedMember(names, expected);
+        if (index >= 0) {
+            return fields[index];
+        }
+        return in.nextMember() ? field(in, expected) : null;
+    }
+
+    /** Reads the current member and returns which is expected behind it. */
+    private int readMember(Values values, @Nullable Field<?> field, int expected) {
+        JsonInput in = values.in();
+        in.path().enterMember(in.offset());
+        int next = expected;
+        if (field == null) {
+            refuseName(values, "one of the members " + names(), Words.quoted(in.text()));
+        } else if (values.has(field)) {
+            refuseName(values, "each member once", Words.quoted(field.name()) + " again");
+        } else {
+            in.next();
+            values.read(field);
+            next = field.index() + 1;
+        }
+        in.path().leave();
+        return next;
     }
 
     private static void refuseName(Values values, String expected, String found) {
@@ -184,8 +216,8 @@ abstract class Shape<T> implements Codec<T> {
     }
 
     private void requireAll(Values values) {
-        for (Field<?> field : fields) {
-            if (field.isRequired() && !values.has(field)) {
+        for (Field<?> field : requiredFields) {
+            if (!values.has(field)) {
                 values.problem("a member " + Words.quoted(field.name()), "none");
                 values.setUnreadable();
             }
@@ -203,11 +235,11 @@ abstract class Shape<T> implements Codec<T> {
     }
 
     @Override
-    public final void write(T value, JsonGenerator out) {
-        out.writeStartObject();
+    public final void write(T value, JsonOutput out) {
+        out.startObject();
         for (int i = 0; i < fields.length; i++) {
-            fields[i].write(getters.get(i).apply(value), out);
+            fields[i].write(getters[i].apply(value), out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 }

@@ -3,7 +3,6 @@ package io.github.thematicsessions.io.json;
 import io.github.thematicsessions.core.InvalidValueException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -59,7 +58,7 @@ final class Text<V> implements Codec<V> {
     }
 
     @Override
-    public void write(V value, JsonGenerator out) {
-        out.writeString(print.apply(value));
+    public void write(V value, JsonOutput out) {
+        out.text(print.apply(value));
     }
 }

@@ -10,7 +10,17 @@ import tools.jackson.core.JsonToken;
  */
 final class Tokens extends Lexer {
 
-    private @Nullable JsonToken token;
+    private static final int NONE = -1;
+
+    private static final JsonToken[] TOKENS = JsonToken.values();
+    private static final int START_OBJECT = JsonToken.START_OBJECT.ordinal();
+    private static final int START_ARRAY = JsonToken.START_ARRAY.ordinal();
+    private static final int WHOLE_NUMBER = JsonToken.VALUE_NUMBER_INT.ordinal();
+    private static final int NAME = JsonToken.PROPERTY_NAME.ordinal();
+
+    /** The ordinal of the current token, none outside of the text: a number costs the collector of garbage nothing. */
+    private int token = NONE;
+
     private int start;
     private int depth;
     private long objects;
@@ -25,6 +35,13 @@ final class Tokens extends Lexer {
         return tokens;
     }
 
+    /** Returns the name of the member at a place that was read before. */
+    String nameAt(int offset) {
+        Tokens scout = from(offset);
+        scout.string("a member name in quotes", true);
+        return scout.text();
+    }
+
     /** Makes other tokens of the same text, from the value at a place on. */
     Tokens from(int offset) {
         Tokens others = new Tokens();
@@ -35,7 +52,7 @@ final class Tokens extends Lexer {
     @Override
     void begin(char[] units, int length, String end) {
         super.begin(units, length, end);
-        token = null;
+        token = NONE;
         start = 0;
         depth = 0;
     }
@@ -43,7 +60,12 @@ final class Tokens extends Lexer {
     /** Returns the current token, null before the first and behind the last. */
     @Nullable
     JsonToken token() {
-        return token;
+        return token == NONE ? null : TOKENS[token];
+    }
+
+    /** Tells whether the current token is the name of a member. */
+    boolean isName() {
+        return token == NAME;
     }
 
     /** Returns the offset of the current token. */
@@ -59,20 +81,25 @@ final class Tokens extends Lexer {
      */
     @Nullable
     JsonToken next() {
-        if (token == JsonToken.PROPERTY_NAME) {
-            token = value();
-        } else if (depth == 0) {
-            token = root();
-        } else {
-            token = (objects & bit()) != 0 ? member() : element();
+        JsonToken next = nextToken();
+        token = next == null ? NONE : next.ordinal();
+        return next;
+    }
+
+    private @Nullable JsonToken nextToken() {
+        if (token == NAME) {
+            return value();
         }
-        return token;
+        if (depth == 0) {
+            return root();
+        }
+        return (objects & bit()) != 0 ? member() : element();
     }
 
     private @Nullable JsonToken root() {
         space();
         start = at();
-        if (token == null && !isAtEnd()) {
+        if (token == NONE && !isAtEnd()) {
             return value();
         }
         if (!isAtEnd()) {
@@ -99,6 +126,25 @@ final class Tokens extends Lexer {
         step();
         space();
         return JsonToken.PROPERTY_NAME;
+    }
+
+    /**
+     * Goes to the next member of the current object if it is one of those that are expected and its colon follows its name.
+     *
+     * @param names the names in quotes, each with its colon, in the order in which they are expected
+     * @param from which of them is the first to be expected
+     * @return which of them it is; less than zero if it is none or is written in another way, and then nothing has changed
+     */
+    int expectedMember(char[][] names, int from) {
+        int place = first ? spaceFrom(at()) : peek() == ',' ? spaceFrom(at() + 1) : NONE;
+        for (int i = from; place >= 0 && i < names.length; i++) {
+            if (nameAt(place, names[i])) {
+                start = place;
+                token = NAME;
+                return i;
+            }
+        }
+        return NONE;
     }
 
     private JsonToken element() {
@@ -163,7 +209,7 @@ final class Tokens extends Lexer {
 
     /** Goes to the last token of the current value. */
     void skip() {
-        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+        if (token == START_OBJECT || token == START_ARRAY) {
             int outside = depth - 1;
             while (depth > outside) {
                 next();
@@ -175,7 +221,7 @@ final class Tokens extends Lexer {
     @Nullable
     Integer wholeNumber() {
         int digits = until() - from();
-        if (token != JsonToken.VALUE_NUMBER_INT || digits > "-2147483648".length()) {
+        if (token != WHOLE_NUMBER || digits > "-2147483648".length()) {
             return null;
         }
         long number = Long.parseLong(text());

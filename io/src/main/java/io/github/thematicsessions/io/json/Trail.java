@@ -1,24 +1,34 @@
 package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.report.Pointer;
-import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the document the reader is. Entering and leaving writes two array cells; a {@link Pointer} is made only when
- * somebody asks, and shares what it has with the pointer made before.
+ * Where in the document the reader is. Entering and leaving writes one number, for a member the offset of its name; a
+ * {@link Pointer} is made only when somebody asks, and shares what it has with the pointer made before.
  */
 final class Trail {
 
-    private @Nullable String[] names = new @Nullable String[16];
-    private int[] indices = new int[16];
-    private @Nullable Pointer[] pointers = new @Nullable Pointer[16];
+    private final Pointer base;
+    private final Tokens tokens;
+
+    /** The index of each element; of each member its offset, less than zero as its complement. */
+    private final int[] steps = new int[Dialect.DEEPEST];
+
+    private final @Nullable Pointer[] pointers = new @Nullable Pointer[Dialect.DEEPEST];
     private int depth;
     private int known;
-    private final Pointer base;
 
-    Trail(Pointer base) {
+    /**
+     * Makes the trail of a reader that is at the beginning of a document.
+     *
+     * @param base where the document stands in another
+     * @param tokens the tokens of its text, which tell the names of members
+     */
+    Trail(Pointer base, Tokens tokens) {
         this.base = base;
+        this.tokens = tokens;
     }
 
     /** Goes back to where the text begins. */
@@ -27,15 +37,12 @@ final class Trail {
         known = 0;
     }
 
-    void enter(String name) {
-        grow();
-        names[depth++] = name;
+    void enterMember(int offsetOfName) {
+        steps[depth++] = ~offsetOfName;
     }
 
-    void enter(int index) {
-        grow();
-        names[depth] = null;
-        indices[depth++] = index;
+    void enterElement(int index) {
+        steps[depth++] = index;
     }
 
     void leave() {
@@ -44,27 +51,20 @@ final class Trail {
     }
 
     Pointer pointer() {
-        Pointer pointer = known == 0 ? base : pointers[known - 1];
-        for (int level = known; level < depth; level++) {
-            String name = names[level];
-            Pointer parent = pointer == null ? base : pointer;
-            pointer = name == null ? parent.child(indices[level]) : parent.child(name);
-            pointers[level] = pointer;
+        for (; known < depth; known++) {
+            int step = steps[known];
+            Pointer parent = pointer(known);
+            pointers[known] = step < 0 ? parent.child(tokens.nameAt(~step)) : parent.child(step);
         }
-        known = depth;
-        return pointer == null ? base : pointer;
+        return pointer(depth);
+    }
+
+    private Pointer pointer(int level) {
+        return level == 0 ? base : Objects.requireNonNull(pointers[level - 1]);
     }
 
     /** Returns the trail of another reader of the same document, which is at its beginning. */
     Trail again() {
-        return new Trail(base);
-    }
-
-    private void grow() {
-        if (depth == names.length) {
-            names = Arrays.copyOf(names, depth * 2);
-            indices = Arrays.copyOf(indices, depth * 2);
-            pointers = Arrays.copyOf(pointers, depth * 2);
-        }
+        return new Trail(base, tokens);
     }
 }

@@ -52,7 +52,7 @@ final class Values {
 
     /** Returns the value of a field, in the form in which the type takes it. */
     <V> V get(Field<V> field) {
-        return field.wrap(raw[field.index()]);
+        return field.of(raw[field.index()]);
     }
 
     /** Tells whether the object has the member, readable or not. */

@@ -3,10 +3,7 @@ package io.github.thematicsessions.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thematicsessions.core.report.Pointer;
-import java.io.StringWriter;
 import java.util.Objects;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** Part of a document, in one line and with single quotes. */
 final class Fragment {
@@ -33,11 +30,9 @@ final class Fragment {
     }
 
     static <T> String write(Codec<T> codec, T value) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = Dialect.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            codec.write(value, out);
-        }
-        return text.toString().replace('"', '\'');
+        JsonBytes out = JsonBytes.compact();
+        codec.write(value, out);
+        return out.toString().replace('"', '\'');
     }
 
     static <T> T read(Codec<T> codec, String text) {

@@ -10,6 +10,7 @@ import io.github.thematicsessions.io.DocumentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -129,7 +130,8 @@ class RecordLinesTest {
         byte[] heading = TEXT.substring(0, TEXT.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
         byte[] line = (TEXT.lines().toList().get(2) + "\n").getBytes(StandardCharsets.UTF_8);
         int events = 500_000;
-        Iterator<FloorEvent> lines = RecordJson.lines(new Repeated(heading, line, events));
+        Iterator<FloorEvent> lines = RecordJson.lines(
+                new SequenceInputStream(new ByteArrayInputStream(heading), new Repeated(List.of(line), events)));
 
         int count = 0;
         FloorEvent last = null;
@@ -140,39 +142,6 @@ class RecordLinesTest {
 
         assertThat(count).isEqualTo(events);
         assertThat(last).isEqualTo(RECORD.events().get(1));
-    }
-
-    /** A heading and the same line again and again, made while it is read. */
-    private static final class Repeated extends InputStream {
-
-        private final byte[] line;
-        private byte[] current;
-        private int at;
-        private int left;
-
-        Repeated(byte[] heading, byte[] line, int lines) {
-            this.current = heading;
-            this.line = line;
-            this.left = lines;
-        }
-
-        @Override
-        public int read() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) {
-            if (at == current.length && left > 0) {
-                current = line;
-                at = 0;
-                left--;
-            }
-            int count = Math.min(length, current.length - at);
-            System.arraycopy(current, at, target, from, count);
-            at += count;
-            return count == 0 ? -1 : count;
-        }
     }
 
     private static InputStream stream(String text) {

@@ -1,0 +1,46 @@
+package io.github.thematicsessions.io.json;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** A name or a word that is written again and again: it is put into quotes once. */
+final class FixedText {
+
+    private final SerializableString text;
+    private final byte[] quoted;
+    private final byte[] name;
+    private final byte[] indentedName;
+
+    FixedText(String text) {
+        this.text = new SerializedString(text);
+        String inner = '"' + new String(this.text.asQuotedUTF8(), StandardCharsets.UTF_8) + '"';
+        this.quoted = utf8(inner);
+        this.name = utf8(inner + ":");
+        this.indentedName = utf8(inner + ": ");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the text for a generator of Jackson. */
+    SerializableString text() {
+        return text;
+    }
+
+    /** Returns the text in quotes, in UTF-8. */
+    byte[] quoted() {
+        return quoted;
+    }
+
+    /** Returns the text as the name of a member, in UTF-8, with its colon. */
+    byte[] name() {
+        return name;
+    }
+
+    /** Returns the text as the name of a member, in UTF-8, with its colon and a space behind it. */
+    byte[] indentedName() {
+        return indentedName;
+    }
+}
