@@ -8,6 +8,7 @@
  */
 module io.github.thematicsessions.io {
     requires transitive io.github.thematicsessions.core;
+    requires de.siegmar.fastcsv;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
     requires static org.jspecify;
@@ -15,5 +16,6 @@ module io.github.thematicsessions.io {
     exports io.github.thematicsessions.io;
     exports io.github.thematicsessions.io.json;
     exports io.github.thematicsessions.io.programme;
+    exports io.github.thematicsessions.io.table;
     exports io.github.thematicsessions.io.text;
 }
