@@ -14,6 +14,7 @@ module io.github.thematicsessions.io {
     requires static org.jspecify;
 
     exports io.github.thematicsessions.io;
+    exports io.github.thematicsessions.io.calendar;
     exports io.github.thematicsessions.io.json;
     exports io.github.thematicsessions.io.programme;
     exports io.github.thematicsessions.io.table;

@@ -11,17 +11,21 @@ final class Titles {
 
     private Titles() {}
 
-    /** Returns the title, or else the kind and the number, as {@code Expert panel 2}. */
+    /** Returns the title, with the number of a panel, as {@code Panel 2: Decent work}; without one, the kind. */
     static String of(Segment segment) {
-        return segment.title().orElseGet(() -> {
-            String kind = words(segment.kind());
-            return segment.number().isPresent() ? kind + " " + segment.number().getAsInt() : kind;
-        });
+        String number = segment.number().isPresent() ? " " + segment.number().getAsInt() : "";
+        if (segment.title().isEmpty()) {
+            return words(segment.kind()) + number;
+        }
+        boolean numbered = segment.kind().isPanel() && !number.isEmpty();
+        return (numbered ? "Panel" + number + ": " : "") + segment.title().get();
     }
 
-    /** Returns the title, or else the purpose, or else the capacity. */
+    /** Returns the title, or else the purpose, or else the code of the capacity. */
     static String of(SpeakingSlot slot) {
-        return slot.title().or(() -> slot.purpose().map(Titles::words)).orElseGet(() -> words(slot.capacity()));
+        return slot.title()
+                .or(() -> slot.purpose().map(Titles::words))
+                .orElseGet(() -> slot.capacity().code());
     }
 
     private static String words(Coded word) {
