@@ -125,7 +125,7 @@ public final class SessionCalendar {
         return session.place()
                 .zone()
                 .orElseThrow(() -> new InvalidValueException(
-                        "zone", "a session that says in which time zone its times are", "none"));
+                        "zone", "the time zone of the session's times, as Europe/Zurich", "none"));
     }
 
     private static SortedSet<Integer> years(List<CalendarEvent> events) {
