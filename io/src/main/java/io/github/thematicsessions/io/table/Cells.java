@@ -93,6 +93,15 @@ final class Cells {
         reading.problems().add(pointer.child(column.name()), row.place(place == null ? 0 : place), expected, found);
     }
 
+    /** Says that a row above lacks, unless rows are known to be missing: then that has been told. */
+    void refuseWhole(Column<?> column, String expected, String found) {
+        if (reading.isWhole()) {
+            refuse(column, expected, found);
+        } else {
+            sound = false;
+        }
+    }
+
     /** Refuses every cell that is not empty and that nobody has asked for. */
     void refuseOthers(Iterable<Column<?>> columns, String kind) {
         for (Column<?> column : columns) {

@@ -57,7 +57,8 @@ final class Owners {
         Owner owner = owners.get(within);
         if (owner == null || !kinds.contains(owner.kind())) {
             String expected = kinds.stream().map(ProgrammeRow::code).collect(Collectors.joining(" or "));
-            cells.refuse(ProgrammeColumns.WITHIN, "the id of a " + expected + " above", Words.quoted(within.text()));
+            cells.refuseWhole(
+                    ProgrammeColumns.WITHIN, "the id of a " + expected + " above", Words.quoted(within.text()));
             return null;
         }
         return within;

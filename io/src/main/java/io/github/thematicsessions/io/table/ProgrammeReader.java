@@ -118,7 +118,7 @@ final class ProgrammeReader {
             return;
         }
         if (begun == (kind == ProgrammeRow.SESSION)) {
-            cells.refuse(ROW, FIRST, Words.quoted(kind.code()));
+            cells.refuseWhole(ROW, FIRST, Words.quoted(kind.code()));
         }
         begun = true;
         switch (kind) {
@@ -203,7 +203,8 @@ final class ProgrammeReader {
         Integer number = cells.require(DAY);
         Optional<LocalDate> date = cells.find(Hours.DATE);
         if (number != null && number != days.size() + 1) {
-            cells.refuse(DAY, "the number " + (days.size() + 1) + ", because days come in their order", "" + number);
+            cells.refuseWhole(
+                    DAY, "the number " + (days.size() + 1) + ", because days come in their order", "" + number);
         }
         days.add(Day.builder().date(date).build());
         segments.add(new ArrayList<>());
@@ -249,7 +250,7 @@ final class ProgrammeReader {
     private Optional<Integer> day(Cells cells) {
         Integer number = cells.require(DAY);
         if (number != null && number > days.size()) {
-            cells.refuse(DAY, "the number of a day above", "" + number);
+            cells.refuseWhole(DAY, "the number of a day above", "" + number);
             return Optional.empty();
         }
         return Optional.ofNullable(number);

@@ -21,6 +21,7 @@ final class Reading {
     private final Problems problems = new Problems();
     private final Map<String, Integer> places = new HashMap<>();
     private final List<TextRow> rows = new ArrayList<>();
+    private int width;
     private boolean whole = true;
 
     /**
@@ -73,12 +74,15 @@ final class Reading {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, text.text());
+        TextRow last = null;
         try {
-            parser.forEach(this::accept);
-            if (!text.flaw().isEmpty()) {
-                refuse(new Place(1, 1).behind(text.text()), "UTF-8 text", text.flaw());
+            for (TextRow row : parser) {
+                accept(last);
+                last = row;
             }
+            end(text, last);
         } catch (CsvParseException flaw) {
+            accept(last);
             TextRow row = handler.row();
             refuse(
                     row.place(row.cells().size()),
@@ -90,13 +94,22 @@ final class Reading {
         }
     }
 
+    /** Where the bytes stop being text, the last row may be half a row. */
+    private void end(TableText text, @Nullable TextRow last) {
+        if (text.flaw().isEmpty()) {
+            accept(last);
+        } else {
+            refuse(new Place(1, 1).behind(text.text()), "UTF-8 text", text.flaw());
+        }
+    }
+
     private void refuse(Place place, String expected, String found) {
         whole = false;
         problems.add(Pointer.root(), place, expected, found);
     }
 
-    private void accept(TextRow row) {
-        if (row.cells().stream().allMatch(String::isEmpty)) {
+    private void accept(@Nullable TextRow row) {
+        if (row == null || row.cells().stream().allMatch(String::isEmpty)) {
             return;
         }
         if (places.isEmpty()) {
@@ -128,8 +141,6 @@ final class Reading {
             }
         }
     }
-
-    private int width;
 
     private static String names(List<Column<?>> columns) {
         return columns.stream().map(column -> column.name()).collect(Collectors.joining(", "));
