@@ -1,7 +1,6 @@
 package io.github.thematicsessions.io.table;
 
 import io.github.thematicsessions.core.report.Measure;
-import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,17 +38,17 @@ final class Measures {
         return String.join("; ", words);
     }
 
-    /** Returns the lower end of a length of time, or empty for everything else. */
+    /** Returns the lower end of a length of time, or empty where it is open and for everything else. */
     static Optional<Duration> shortest(Measure measure) {
         if (measure instanceof Measure.Elapsed elapsed) {
             return Optional.of(elapsed.elapsed());
         }
         return measure instanceof Measure.Length length
-                ? Optional.of(length.length()).filter(Allotment::isGiven).map(Allotment::shortest)
+                ? Optional.of(length.length().shortest()).filter(shortest -> !shortest.isZero())
                 : Optional.empty();
     }
 
-    /** Returns the upper end of a length of time, or empty for everything else. */
+    /** Returns the upper end of a length of time, or empty where it is open and for everything else. */
     static Optional<Duration> longest(Measure measure) {
         if (measure instanceof Measure.Elapsed elapsed) {
             return Optional.of(elapsed.elapsed());
