@@ -12,8 +12,12 @@ import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.RecordJson;
 import io.github.thematicsessions.io.json.SessionJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -61,7 +65,7 @@ class TableRoundTripProperties {
         Table whole = ProgrammeTable.of(session);
         List<String> left = new ArrayList<>(whole.columns());
         left.removeAll(List.of("start_at", "end_at", "duration_s", "allotted_min_s", "allotted_max_s"));
-        java.util.Collections.reverse(left);
+        Collections.reverse(left);
         List<List<String>> rows = whole.rows().stream()
                 .map(row -> left.stream()
                         .map(name -> row.get(whole.columns().indexOf(name)))
@@ -97,8 +101,8 @@ class TableRoundTripProperties {
     private static List<List<String>> parsed(String text) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
             return rows.stream().map(CsvRecord::getFields).toList();
-        } catch (java.io.IOException trouble) {
-            throw new java.io.UncheckedIOException(trouble);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 
@@ -118,7 +122,7 @@ class TableRoundTripProperties {
 
     @Provide
     Arbitrary<ThematicSession> sessions() {
-        return net.jqwik.api.Arbitraries.oneOf(Sessions.any(), Sessions.regular());
+        return Arbitraries.oneOf(Sessions.any(), Sessions.regular());
     }
 
     @Provide
