@@ -1,14 +1,12 @@
 package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.InvalidValueException;
-import io.github.thematicsessions.core.session.Place;
 import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.programme.Diagnostic;
 import io.github.thematicsessions.io.programme.ProgrammeReading;
 import io.github.thematicsessions.io.programme.ProgrammeText;
 import io.github.thematicsessions.io.text.PrintableText;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -66,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         ZoneId region;
         Year given;
         try {
-            region = region(zone);
+            region = ZoneWords.region(zone);
             given = year(year);
         } catch (InvalidValueException wrong) {
             streams.refuse("--" + wrong.field(), wrong);
@@ -76,16 +74,6 @@ final class ImportCommand implements Callable<Integer> {
                 new Documents(streams).read(file, programme -> read(programme, region, given));
         reading.ifPresent(this::print);
         return reading.map(this::code).orElse(ThematicSessions.UNREADABLE);
-    }
-
-    private static ZoneId region(String words) {
-        try {
-            ZoneId region = ZoneId.of(words);
-            Place.builder().zone(region).build();
-            return region;
-        } catch (DateTimeException | InvalidValueException none) {
-            throw new InvalidValueException("zone", "a time zone by its region, as Europe/Zurich", words);
-        }
     }
 
     private static @Nullable Year year(@Nullable Integer figure) {

@@ -33,6 +33,11 @@ final class NoteOptions {
         return note;
     }
 
+    /** Tells whether another note or another reading of it is asked for. */
+    boolean isGiven() {
+        return note != null || !readings.isEmpty();
+    }
+
     /** Returns the note, or empty after what is wrong with it or with a reading has been said. */
     Optional<ProceduralNote> read(Documents documents, Streams streams) {
         Optional<ProceduralNote> asked =

@@ -104,7 +104,7 @@ class ArchitectureTest {
                 .resideInAPackage(IO)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(IO, CORE, "java..", ANNOTATIONS, "tools.jackson..")
+                .resideInAnyPackage(IO, CORE, "java..", ANNOTATIONS, "tools.jackson..", "de.siegmar.fastcsv..")
                 .check(ALL);
     }
 
@@ -125,10 +125,17 @@ class ArchitectureTest {
         String json = "io.github.thematicsessions.io.json..";
         String text = "io.github.thematicsessions.io.text..";
         String programme = "io.github.thematicsessions.io.programme..";
-        notKnowing(json, problems, text, programme).check(ALL);
-        notKnowing(text, problems, json, programme).check(ALL);
-        notKnowing(programme, problems, json, text).check(ALL);
-        notKnowing("tools.jackson..", problems, text, programme).check(ALL);
+        String table = "io.github.thematicsessions.io.table..";
+        String calendar = "io.github.thematicsessions.io.calendar..";
+        notKnowing(json, problems, text, programme, table, calendar).check(ALL);
+        notKnowing(text, problems, json, programme, table, calendar).check(ALL);
+        notKnowing(programme, problems, json, text, table, calendar).check(ALL);
+        notKnowing(table, problems, json, text, programme, calendar).check(ALL);
+        notKnowing(calendar, problems, json, text, programme, table).check(ALL);
+        notKnowing("tools.jackson..", problems, text, programme, table, calendar)
+                .check(ALL);
+        notKnowing("de.siegmar.fastcsv..", problems, json, text, programme, calendar)
+                .check(ALL);
     }
 
     private static ArchRule notKnowing(String known, String... packages) {

@@ -38,6 +38,16 @@ class ChildProcessTest {
     }
 
     @Test
+    void a_calendar_and_a_table_are_the_same_bytes_everywhere() throws Exception {
+        assertThat(run("", "export", "--to", "ics", "--stamp", "2017-10-01T12:00:00Z"))
+                .isEqualTo(new CapturedRun(0, TestFiles.expected("export-published.ics"), ""));
+        String session = SixthSession.publishedDocument().replace("Labour mobility\"", "Zürich, Genève, 移民\"");
+        CapturedRun table = run(session, "export", "-", "--to", "csv");
+        assertThat(table).isEqualTo(CapturedRun.reading(session, "export", "-", "--to", "csv"));
+        assertThat(table.out()).contains(",\"Zürich, Genève, 移民\",");
+    }
+
+    @Test
     void an_unreadable_session_ends_the_process_with_2() throws Exception {
         assertThat(run("", "check", TestFiles.document("unreadable-session.json")))
                 .isEqualTo(new CapturedRun(2, "", TestFiles.expected("unreadable.txt")));
