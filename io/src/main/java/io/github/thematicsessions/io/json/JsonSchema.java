@@ -11,22 +11,24 @@ import io.github.thematicsessions.core.InvalidValueException;
  * Files.writeString(Path.of("session.schema.json"), JsonSchema.SESSION.text());
  * }</pre>
  *
- * <p>A schema refuses nothing that the reader takes. The reader is stricter, because no schema can say it, in:
+ * <p>A schema refuses nothing that the reader takes. The reader is stricter in what no schema can say:
  *
  * <ul>
- *   <li>JSON itself: a member that is there twice, a number that is whole and written with a fraction or an exponent, and the
- *       sizes that {@link SessionJson} and {@link RecordJson} tell;
- *   <li>names: each is given once in a document, and a reference leads to one that is given;
- *   <li>two ends: the later one is not before the earlier, the longer time and the larger number not below the others that they
- *       limit;
- *   <li>lengths of time: none is negative, those of an allotment are from 1 second to 24 hours and those of a tolerance no
- *       longer, both in whole seconds, as are those of a plan, and some are more than nothing;
- *   <li>what lies outside of the document: the regions of the time zone database, the characters to which Unicode has given
- *       a meaning, the parts of an address behind its scheme; an id of 200 characters is one of 200 UTF-16 code units.
+ *   <li>A member is there once, a whole number has no fraction and no exponent, and sizes are limited, as {@link SessionJson}
+ *       and {@link RecordJson} tell.
+ *   <li>A name is given once, and a reference leads to what is named: a clause, a reading, an option, a provision, a waiver,
+ *       the note of a report.
+ *   <li>A clause of a note is claimed by a provision or says why it cannot be checked; slots that are put in order stand in one
+ *       kind of segment.
+ *   <li>Two ends are not crossed, and nothing is longer than what limits it.
+ *   <li>No length of time is negative. Where a place takes only whole seconds, a length up to 24 hours, or more than nothing,
+ *       the reader holds to it.
+ *   <li>A time zone is a region of the database, an address has good parts behind its scheme, the characters of an id mean
+ *       something in Unicode, and its 200 characters are UTF-16 code units.
  * </ul>
  *
- * <p>Each schema comes with examples, {@link #examples()}, of all three: what is taken, what is refused, and what only the
- * reader refuses. The id of a schema is a name and no address, nothing is to be found there.
+ * <p>Each schema comes with {@link #examples() examples}: of what is taken, of what is refused, and of each thing in this list.
+ * The id of a schema is a name and no address; nothing is to be found there.
  *
  * <p>Thread-safe.
  */

@@ -10,6 +10,8 @@ import io.github.thematicsessions.core.arbitrary.Projections;
 import io.github.thematicsessions.core.arbitrary.Reports;
 import io.github.thematicsessions.core.arbitrary.Sessions;
 import io.github.thematicsessions.core.arbitrary.Waivers;
+import io.github.thematicsessions.core.note.ProceduralNote;
+import io.github.thematicsessions.core.report.Catalogue;
 import io.github.thematicsessions.io.Problem;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +60,14 @@ class SchemaProperties {
 
         String answer = answer(document.schema(), Mutation.of(document.tree(), change));
         Statistics.label("answers").collect(answer).coverage(SchemaProperties::requireEveryAnswer);
+    }
+
+    @Property(tries = 500, seed = "20171014", edgeCases = EdgeCasesMode.NONE)
+    void a_catalogue_that_is_written_is_taken(@ForAll("notes") ProceduralNote note) {
+        String text = CatalogueJson.write(Catalogue.of(note));
+
+        assertThat(SchemaCheck.errors(JsonSchema.CATALOGUE, JsonMapper.shared().readTree(text)))
+                .isEmpty();
     }
 
     /** Returns whether both take a document, both refuse it, or by which rule only the reader does. */
@@ -113,6 +123,11 @@ class SchemaProperties {
                         2,
                         FloorStatuses.any()
                                 .map(value -> new Written(JsonSchema.FLOOR_STATUS, FloorStatusJson.write(value)))));
+    }
+
+    @Provide
+    static Arbitrary<ProceduralNote> notes() {
+        return Notes.any();
     }
 
     private static Arbitrary<Written> lines() {
