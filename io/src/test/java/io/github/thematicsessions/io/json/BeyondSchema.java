@@ -3,7 +3,6 @@ package io.github.thematicsessions.io.json;
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.io.Problem;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -71,19 +70,16 @@ enum BeyondSchema implements Coded {
     /** Characters to which Unicode has given a meaning, and 200 code units in place of 200 characters. */
     ID("1 to 200 visible characters without a space");
 
-    private final List<Pattern> expected;
+    private final Pattern expected;
 
     BeyondSchema(String... expected) {
-        this.expected = Arrays.stream(expected).map(Pattern::compile).toList();
+        this.expected = Pattern.compile(String.join("|", expected));
     }
 
     /** Tells what a problem is about that no schema could tell, empty if a schema could have. */
     static Optional<BeyondSchema> of(Problem problem) {
-        return Arrays.stream(values()).filter(rule -> rule.tells(problem)).findFirst();
-    }
-
-    private boolean tells(Problem problem) {
-        return expected.stream()
-                .anyMatch(phrase -> phrase.matcher(problem.expected()).matches());
+        return Arrays.stream(values())
+                .filter(rule -> rule.expected.matcher(problem.expected()).matches())
+                .findFirst();
     }
 }
