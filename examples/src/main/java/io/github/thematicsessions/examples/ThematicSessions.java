@@ -2,6 +2,7 @@ package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.io.json.JsonSchema;
 import io.github.thematicsessions.io.text.PrintableText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,7 @@ public final class ThematicSessions {
                 .addSubcommand(new ExportCommand(streams, wall))
                 .addSubcommand(new ExampleCommand(streams))
                 .addSubcommand(new ShellCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .registerConverter(CheckCommand.Format.class, words(CheckCommand.Format.class))
                 .registerConverter(FitCommand.Format.class, words(FitCommand.Format.class))
                 .registerConverter(FloorCommand.Format.class, words(FloorCommand.Format.class))
@@ -70,6 +72,7 @@ public final class ThematicSessions {
                 .registerConverter(ExportTable.class, words(ExportTable.class))
                 .registerConverter(AppearanceOption.When.class, words(AppearanceOption.When.class))
                 .registerConverter(ExampleCommand.Example.class, words(ExampleCommand.Example.class))
+                .registerConverter(JsonSchema.class, words(JsonSchema.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

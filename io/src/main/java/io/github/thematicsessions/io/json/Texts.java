@@ -66,7 +66,8 @@ final class Texts {
     static final Codec<Pointer> POINTER =
             new Text<>("a JSON Pointer, as /days/0/date", Texts::pointer, Pointer::toString);
 
-    static final Codec<URI> URL = new Text<>("an absolute address, as https://www.un.org/", Texts::url, URI::toString);
+    static final Codec<URI> URL =
+            new Text<>("an absolute address, as https://www.un.org/", Texts::url, url -> requireText(url.toString()));
 
     static final Codec<ZoneId> ZONE =
             new Text<>("a time zone by its region, as Europe/Zurich", Texts::zone, ZoneId::getId);
@@ -96,7 +97,12 @@ final class Texts {
     private static @Nullable URI url(String text) {
         try {
             URI url = new URI(text);
-            return url.isAbsolute() ? url : null;
+            if (url.isAbsolute()) {
+                // To java.net half of a surrogate pair is a letter; no document can hold it.
+                requireText(text);
+                return url;
+            }
+            return null;
         } catch (URISyntaxException noAddress) {
             return null;
         }
