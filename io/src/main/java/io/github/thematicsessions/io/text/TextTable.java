@@ -22,7 +22,7 @@ final class TextTable {
     }
 
     void row(List<String> cells) {
-        rows.add(cells.stream().map(PrintableText::of).toList());
+        rows.add(cells);
     }
 
     /** Adds a line that no column divides. */
@@ -31,6 +31,8 @@ final class TextTable {
     }
 
     void write(TextLines lines) {
+        rows.replaceAll(row ->
+                row.size() == 1 ? row : row.stream().map(lines::printable).toList());
         int[] widths = widths();
         for (int row = 0; row < rows.size(); row++) {
             Colour colour = row == 0 ? Colour.FAINT : null;
@@ -55,7 +57,7 @@ final class TextTable {
             widths[column] -= saved;
             left += saved;
         }
-        widths[0] = Math.max(columns.get(0).heading().length(), Math.min(left, names));
+        widths[0] = Math.max(DisplayWidth.of(columns.get(0).heading()), Math.min(left, names));
         return widths;
     }
 
@@ -67,7 +69,7 @@ final class TextTable {
     private int widestUpTo(int room) {
         return rows.stream()
                 .filter(row -> row.size() > 1)
-                .mapToInt(row -> row.get(0).length())
+                .mapToInt(row -> DisplayWidth.of(row.get(0)))
                 .filter(length -> length <= room)
                 .max()
                 .orElse(0);
@@ -76,7 +78,7 @@ final class TextTable {
     private int widest(int column) {
         return rows.stream()
                 .filter(row -> row.size() > 1)
-                .mapToInt(row -> row.get(column).length())
+                .mapToInt(row -> DisplayWidth.of(row.get(column)))
                 .max()
                 .orElse(0);
     }
@@ -87,7 +89,7 @@ final class TextTable {
             lines.add(row.get(0));
             return lines;
         }
-        boolean apart = row.get(0).length() > widths[0];
+        boolean apart = DisplayWidth.of(row.get(0)) > widths[0];
         if (apart) {
             lines.add(row.get(0));
         }
@@ -108,7 +110,7 @@ final class TextTable {
         for (int column = 0; column < widths.length; column++) {
             List<String> cell = cells.get(column);
             String words = number < cell.size() ? cell.get(number) : "";
-            String space = " ".repeat(Math.max(0, widths[column] - words.length()));
+            String space = " ".repeat(Math.max(0, widths[column] - DisplayWidth.of(words)));
             boolean right = columns.get(column).right();
             line.append(right ? space + words : words + space).append(" ".repeat(GAP));
         }
@@ -119,26 +121,30 @@ final class TextTable {
     private static List<String> broken(String cell, int width) {
         List<String> lines = new ArrayList<>();
         String rest = cell;
-        while (rest.length() > width) {
-            int end = lastBreak(rest, width);
+        while (DisplayWidth.of(rest) > width) {
+            int end = lastBreak(rest, DisplayWidth.fitting(rest, width));
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
         }
         lines.add(rest);
-        return lines;
+        return Isolates.closed(lines);
     }
 
-    private static int lastBreak(String words, int width) {
-        int comma = words.lastIndexOf(", ", width - 1);
+    /** Finds the last place for a break in so many letters as fit; behind them there is at least one more. */
+    private static int lastBreak(String words, int fitting) {
+        if (fitting == words.length()) {
+            return fitting;
+        }
+        int comma = words.lastIndexOf(", ", fitting - 1);
         if (comma > 0) {
             return comma + 1;
         }
-        for (int end = width; end > 0; end--) {
+        for (int end = fitting; end > 0; end--) {
             if (words.charAt(end) == ' ' || words.charAt(end - 1) == '-') {
                 return end;
             }
         }
-        return width;
+        return fitting;
     }
 
     /**
