@@ -5,8 +5,8 @@ import io.github.thematicsessions.core.InvalidValueException;
 
 /**
  * The official languages of the United Nations, in the order of their English names. The code of each is that of BCP 47, as
- * {@code fr}. Chinese is written in simplified characters. Digits are European ones in all six, as in documents of the
- * United Nations since the 1990s, those in Arabic among them (A/72/643).
+ * {@code fr}. Chinese is written in simplified characters. Digits are European ones in all six: the
+ * United Nations uses them in documents in Arabic, too, as in A/72/643.
  *
  * <p>A language here is an argument: nothing asks the default locale.
  */

@@ -40,6 +40,17 @@ final class LineBreaks {
         return parts;
     }
 
+    /** Finds the last such place that is not behind so many letters; 0 if there is none. */
+    static int last(String words, int letters) {
+        int last = 0;
+        int end = 0;
+        for (String part : parts(words)) {
+            end += part.length();
+            last = end <= letters && end < words.length() ? end : last;
+        }
+        return last;
+    }
+
     private static boolean isBreak(int before, int after) {
         boolean ideograph = isIdeograph(before) || isIdeograph(after);
         boolean counted = Character.isDigit(before) && isIdeograph(after);

@@ -38,7 +38,11 @@ final class ReceiptText {
                                                 receipt.waivers().size()))));
         List<String> hashes = new ReceiptText(messages).hashes(receipt);
         if (!hashes.isEmpty()) {
-            lines.line(0, messages.say("receipt.hashes", "hashes", messages.list(hashes)));
+            lines.line(
+                    0,
+                    messages.say(
+                            "receipt.hashes",
+                            Map.of("algorithm", messages.apart("sha-256"), "hashes", messages.list(hashes))));
         }
     }
 

@@ -81,7 +81,10 @@ final class SpokenTime {
 
     private static String between(Duration shortest, Duration longest, String range, Messages messages) {
         boolean sameUnit = endsInMinutes(longest) && (endsInMinutes(shortest) || shortest.isZero());
-        boolean sameKind = shortest.toHours() > 0 == longest.toHours() > 0;
+        // Behind hours, a number without its unit reads as minutes in English only.
+        boolean sameKind = messages.language() == Language.ENGLISH
+                ? shortest.toHours() > 0 == longest.toHours() > 0
+                : longest.toHours() == 0;
         String first = sameUnit && sameKind ? withoutUnit(shortest, messages) : of(shortest, messages);
         return messages.say(range, Map.of("shortest", first, "longest", of(longest, messages)));
     }

@@ -96,7 +96,7 @@ final class TextTable {
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(apart ? "" : row.get(0)));
         for (int column = 1; column < row.size(); column++) {
-            cells.add(broken(row.get(column), widths[column]));
+            cells.add(CellLines.of(row.get(column), widths[column]));
         }
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
@@ -117,42 +117,12 @@ final class TextTable {
         return line.toString().stripTrailing();
     }
 
-    /** Breaks a cell behind commas, else behind spaces and hyphens and, where not even a word fits, wherever the column ends. */
-    private static List<String> broken(String cell, int width) {
-        List<String> lines = new ArrayList<>();
-        String rest = cell;
-        while (DisplayWidth.of(rest) > width) {
-            int end = lastBreak(rest, DisplayWidth.fitting(rest, width));
-            lines.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
-        }
-        lines.add(rest);
-        return Isolates.closed(lines);
-    }
-
-    /** Finds the last place for a break in so many letters as fit; behind them there is at least one more. */
-    private static int lastBreak(String words, int fitting) {
-        if (fitting == words.length()) {
-            return fitting;
-        }
-        int comma = words.lastIndexOf(", ", fitting - 1);
-        if (comma > 0) {
-            return comma + 1;
-        }
-        for (int end = fitting; end > 0; end--) {
-            if (words.charAt(end) == ' ' || words.charAt(end - 1) == '-') {
-                return end;
-            }
-        }
-        return fitting;
-    }
-
     /**
      * A column.
      *
      * @param heading what stands above it
      * @param right whether its cells end, rather than begin, at the same place
-     * @param narrowest how narrow it becomes where the first column needs the room, not below the width of the heading
+     * @param narrowest how narrow it becomes where the first column needs the room
      * @param widest how wide it may become; the first column has no such width of its own
      */
     record Column(String heading, boolean right, int narrowest, int widest) {
@@ -162,14 +132,16 @@ final class TextTable {
             return new Column(heading, false, 0, 0);
         }
 
-        /** A column whose cells begin at the same place. */
+        /** A column whose cells begin at the same place; it has room for its heading. */
         static Column left(String heading, int narrowest, int widest) {
-            return new Column(heading, false, narrowest, widest);
+            int room = DisplayWidth.of(heading);
+            return new Column(heading, false, Math.max(narrowest, room), Math.max(widest, room));
         }
 
-        /** A column whose cells end at the same place. */
+        /** A column whose cells end at the same place; it has room for its heading. */
         static Column right(String heading, int widest) {
-            return new Column(heading, true, widest, widest);
+            int room = Math.max(widest, DisplayWidth.of(heading));
+            return new Column(heading, true, room, room);
         }
     }
 }
