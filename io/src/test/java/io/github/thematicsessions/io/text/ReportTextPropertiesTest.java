@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.thematicsessions.core.arbitrary.Reports;
 import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Report;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -64,6 +65,44 @@ class ReportTextPropertiesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             assertThat(ReportText.write(report, Appearance.PLAIN)).isEqualTo(before);
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Property(tries = 100)
+    void lines_keep_to_their_width_in_every_language(@ForAll("reports") Report report, @ForAll Language language) {
+        assertThat(ReportText.write(report, Appearance.PLAIN, language).split("\n"))
+                .allSatisfy(line -> {
+                    assertThat(line).doesNotEndWith(" ");
+                    assertThat(DisplayWidth.of(line) <= TextLines.WIDTH || isOneWord(line))
+                            .isTrue();
+                });
+    }
+
+    @Property(tries = 100)
+    void every_line_closes_what_it_sets_apart_and_nothing_else_steers_it(
+            @ForAll("reports") Report report, @ForAll Language language) {
+        String start = language.isRightToLeft() ? "\u200f" : "";
+        assertThat(ReportText.write(report, Appearance.PLAIN, language).lines().filter(line -> !line.isEmpty()))
+                .allSatisfy(line -> {
+                    assertThat(line).startsWith(start);
+                    String words = line.substring(start.length());
+                    assertThat(Isolates.closed(List.of(words))).containsExactly(words);
+                    String bare = words.replaceAll("[\u2068\u2069]", "");
+                    assertThat(PrintableText.of(bare)).isEqualTo(bare);
+                });
+    }
+
+    @Property(tries = 50)
+    void colour_and_the_default_locale_change_no_word_in_any_language(
+            @ForAll("reports") Report report, @ForAll Language language) {
+        String plain = ReportText.write(report, Appearance.PLAIN, language);
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            String coloured = ReportText.write(report, Appearance.COLOURED, language);
+            assertThat(coloured.replaceAll("\u001b\\[[0-9]{1,2}m", "")).isEqualTo(plain);
         } finally {
             Locale.setDefault(locale);
         }
