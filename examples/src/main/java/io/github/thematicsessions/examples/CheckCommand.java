@@ -11,6 +11,7 @@ import io.github.thematicsessions.io.json.Fingerprints;
 import io.github.thematicsessions.io.json.ReportJson;
 import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.json.WaiversJson;
+import io.github.thematicsessions.io.text.Language;
 import io.github.thematicsessions.io.text.ReportText;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.util.List;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             "thematic-sessions check [SESSION.json] [--record RECORD.jsonl [--salvage]]",
             "                        [--note NOTE.json] [--reading ID=OPTION]... [--waivers WAIVERS.json]",
-            "                        [--format text|json] [--color WHEN]"
+            "                        [--format text|json] [--lang CODE] [--color WHEN]"
         },
         description = "Checks a plan, or a session as it was held, against a procedural note and prints the report.",
         mixinStandardHelpOptions = true,
@@ -79,6 +80,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text unless said.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            description = "The language of the text: ar, zh, en, fr, ru or es; en unless said.")
+    private Language language = Language.ENGLISH;
+
     @Mixin
     private AppearanceOption appearance = new AppearanceOption();
 
@@ -117,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private String text(Report report) {
         return switch (format) {
-            case TEXT -> ReportText.write(report, appearance.on(streams));
+            case TEXT -> ReportText.write(report, appearance.on(streams), language);
             case JSON -> ReportJson.write(report);
         };
     }

@@ -2,6 +2,7 @@ package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.io.text.Language;
 import io.github.thematicsessions.io.text.PrintableText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,7 @@ public final class ThematicSessions {
                 .registerConverter(FloorCommand.Format.class, words(FloorCommand.Format.class))
                 .registerConverter(CatalogueCommand.Format.class, words(CatalogueCommand.Format.class))
                 .registerConverter(AppearanceOption.When.class, words(AppearanceOption.When.class))
+                .registerConverter(Language.class, words(Language.class))
                 .registerConverter(ExampleCommand.Example.class, words(ExampleCommand.Example.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
