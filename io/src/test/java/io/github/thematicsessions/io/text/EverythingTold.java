@@ -74,19 +74,21 @@ final class EverythingTold {
     private static List<Judgement> judgements() {
         List<Judgement> judgements = new ArrayList<>();
         for (Exemption exemption : Exemption.values()) {
-            judgements.add(judgement(Outcome.NOT_APPLICABLE, List.of(), Optional.of(exemption)));
+            judgements.add(judgement(judgements.size(), Outcome.NOT_APPLICABLE, List.of(), Optional.of(exemption)));
         }
         for (Input input : Input.values()) {
-            judgements.add(judgement(Outcome.NOT_EVALUATED, List.of(new Absence(input, place())), Optional.empty()));
+            judgements.add(judgement(
+                    judgements.size(), Outcome.NOT_EVALUATED, List.of(new Absence(input, place())), Optional.empty()));
         }
         Stream.of(Outcome.PASS, Outcome.FAIL, Outcome.WAIVED)
-                .forEach(outcome -> judgements.add(judgement(outcome, List.of(), Optional.empty())));
+                .forEach(outcome -> judgements.add(judgement(judgements.size(), outcome, List.of(), Optional.empty())));
         return judgements;
     }
 
-    private static Judgement judgement(Outcome outcome, List<Absence> missing, Optional<Exemption> exemption) {
+    private static Judgement judgement(
+            int number, Outcome outcome, List<Absence> missing, Optional<Exemption> exemption) {
         return new Judgement(
-                ProvisionId.of("7-" + outcome.ordinal()),
+                ProvisionId.of("7-" + number),
                 "The session takes two days.",
                 List.of(CLAUSE, Locator.of("2.2")),
                 Strength.REQUIRED,
@@ -100,14 +102,15 @@ final class EverythingTold {
     private static List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (Discrepancy discrepancy : Discrepancy.values()) {
+            int number = findings.size();
             for (Measure measure : measures()) {
-                findings.add(finding(discrepancy)
+                findings.add(finding(discrepancy, number)
                         .measured(measure)
                         .allowed(measure)
                         .difference(measure)
                         .build());
             }
-            findings.add(finding(discrepancy)
+            findings.add(finding(discrepancy, number)
                     .outcome(Outcome.WAIVED)
                     .waiver(1)
                     .with(List.of())
@@ -117,11 +120,11 @@ final class EverythingTold {
         return findings;
     }
 
-    private static Finding.Builder finding(Discrepancy discrepancy) {
+    private static Finding.Builder finding(Discrepancy discrepancy, int number) {
         return Finding.builder()
                 .provision(ProvisionId.of("7-1"))
-                .severity(Severity.values()[discrepancy.ordinal() % Severity.values().length])
-                .basis(Basis.values()[discrepancy.ordinal() % Basis.values().length])
+                .severity(Severity.values()[number % Severity.values().length])
+                .basis(Basis.values()[number % Basis.values().length])
                 .discrepancy(discrepancy)
                 .at(place())
                 .addWith(ElementId.of("4"), ElementId.of("5"))
