@@ -9,6 +9,7 @@ import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.ReportJson;
 import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.json.WaiversJson;
+import io.github.thematicsessions.io.text.Language;
 import io.github.thematicsessions.io.text.ReportText;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.util.List;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "                        [--format text|json] [--color WHEN]",
             "       thematic-sessions check --corpus CORPUS [--fail-fast] [--salvage]",
             "                        [--note NOTE.json] [--reading ID=OPTION]... [--waivers WAIVERS.json]"
+            "                        [--format text|json] [--lang CODE] [--color WHEN]"
         },
         description = "Checks a plan, or a session as it was held, against a procedural note and prints the report.",
         mixinStandardHelpOptions = true,
@@ -93,6 +95,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            description = "The language of the text: ar, zh, en, fr, ru or es; en unless said.")
+    private Language language = Language.ENGLISH;
 
     @Mixin
     private AppearanceOption appearance = new AppearanceOption();
@@ -157,5 +165,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private String text(Report report) {
         return format == Format.JSON ? ReportJson.write(report) : ReportText.write(report, appearance.on(streams));
+        return switch (format) {
+            case TEXT -> ReportText.write(report, appearance.on(streams), language);
+            case JSON -> ReportJson.write(report);
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.thematicsessions.examples;
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.io.json.JsonSchema;
+import io.github.thematicsessions.io.text.Language;
 import io.github.thematicsessions.io.text.PrintableText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,7 @@ public final class ThematicSessions {
                 .registerConverter(ExportTarget.class, words(ExportTarget.class))
                 .registerConverter(ExportTable.class, words(ExportTable.class))
                 .registerConverter(AppearanceOption.When.class, words(AppearanceOption.When.class))
+                .registerConverter(Language.class, words(Language.class))
                 .registerConverter(ExampleCommand.Example.class, words(ExampleCommand.Example.class))
                 .registerConverter(JsonSchema.class, words(JsonSchema.class))
                 .setExpandAtFiles(false)

@@ -117,4 +117,28 @@ class CheckCommandTest {
     void the_words_of_an_option_may_be_in_capital_letters(String format) {
         assertThat(CapturedRun.of("check", "--format", format)).isEqualTo(CapturedRun.of("check"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "zh", "fr", "ru", "es"})
+    void the_text_is_in_the_language_that_is_asked_for(String code) {
+        assertThat(CapturedRun.of("check", BROKEN, "--lang", code))
+                .isEqualTo(new CapturedRun(1, TestFiles.expected("broken-note-" + code + ".txt"), ""));
+    }
+
+    @Test
+    void english_may_be_asked_for_and_a_document_is_the_same_in_every_language() {
+        assertThat(CapturedRun.of("check", "--lang", "EN")).isEqualTo(CapturedRun.of("check"));
+        assertThat(CapturedRun.of("check", "--lang", "fr", "--format", "json"))
+                .isEqualTo(CapturedRun.of("check", "--format", "json"));
+    }
+
+    @Test
+    void another_language_is_refused_with_the_six() {
+        assertThat(CapturedRun.of("check", "--lang", "de"))
+                .isEqualTo(new CapturedRun(
+                        2,
+                        "",
+                        "Invalid value for option '--lang': expected one of ar, zh, en, fr, ru, es, found de\n"
+                                + "See: thematic-sessions check --help\n"));
+    }
 }

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The session as held, and the decisions of a chair, on the command line. */
 class RecordCommandTest {
 
+    private static final String BROKEN = TestFiles.document("broken-note-record.jsonl");
     private static final String CO_MODERATORS = TestFiles.document("co-moderators.json");
 
     @TempDir
@@ -37,6 +40,13 @@ class RecordCommandTest {
     void a_record_that_keeps_to_the_note_gives_exit_code_0() {
         assertThat(CapturedRun.of("check", session, "--record", record))
                 .isEqualTo(new CapturedRun(0, TestFiles.expected("record.txt"), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "zh", "en", "fr", "ru", "es"})
+    void a_record_that_breaks_the_note_is_told_in_the_language_that_is_asked_for(String code) {
+        CapturedRun run = CapturedRun.of("check", session, "--record", BROKEN, "--lang", code);
+        assertThat(run).isEqualTo(new CapturedRun(1, TestFiles.expected("broken-record-" + code + ".txt"), ""));
     }
 
     @Test

@@ -16,61 +16,72 @@ import java.util.Optional;
 /** The table of what became of the planned elements: the plan beside what was held. */
 final class CourseText {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.first("element"),
-            Column.left("planned", 11, 11),
-            Column.left("held", 17, 19),
-            Column.left("given", 9, 12),
-            Column.right("spoken", 14),
-            Column.left("difference", 12, 16),
-            Column.right("turns", 5));
+    private final Messages messages;
 
-    private CourseText() {}
+    private CourseText(Messages messages) {
+        this.messages = messages;
+    }
 
-    static void write(List<Course> courses, TextLines lines) {
-        TextTable table = new TextTable(COLUMNS);
+    static void write(List<Course> courses, TextLines lines, Messages messages) {
+        CourseText text = new CourseText(messages);
+        TextTable table = new TextTable(text.columns());
         Optional<LocalDate> day = Optional.empty();
         for (Course course : courses) {
             Optional<LocalDate> date = course.at().date();
             if (date.isPresent() && !date.equals(day)) {
-                table.line(date.get().toString());
+                table.line(messages.apart(date.get().toString()));
                 day = date;
             }
-            table.row(row(course));
+            table.row(text.row(course));
         }
         table.write(lines);
     }
 
-    private static List<String> row(Course course) {
+    private List<Column> columns() {
+        return List.of(
+                Column.first(messages.say("course.element")),
+                Column.left(messages.say("course.planned"), 11, 11),
+                Column.left(messages.say("course.held"), 17, 19),
+                Column.left(messages.say("course.given"), 9, 12),
+                Column.right(messages.say("course.spoken"), 14),
+                Column.left(messages.say("course.difference"), 12, 16),
+                Column.right(messages.say("course.turns"), 5));
+    }
+
+    private List<String> row(Course course) {
         Location at = course.at();
         return List.of(
-                (at.within().isPresent() ? "  " : "") + PlaceText.name(at),
-                at.time().map(CourseText::planned).orElse(""),
+                (at.within().isPresent() ? "  " : "") + PlaceText.name(at, messages),
+                at.time().map(this::planned).orElse(""),
                 held(course),
                 given(course.allotted()),
-                onTheClock(course.spoken()),
+                messages.apart(onTheClock(course.spoken())),
                 differences(course),
                 Integer.toString(course.turns()));
     }
 
     /** Said in fewer letters than elsewhere: 5-7 min, 10 min, max 3 min. */
-    private static String given(Allotment allotted) {
+    private String given(Allotment allotted) {
         return switch (allotted.wording()) {
-            case RANGE -> SpokenTime.of(allotted).replace(" to ", "-");
-            case STATED -> SpokenTime.of(allotted);
-            case AT_MOST -> "max " + SpokenTime.of(Duration.ofSeconds(allotted.longestSeconds()));
+            case RANGE -> SpokenTime.narrow(allotted, messages);
+            case STATED -> SpokenTime.of(allotted, messages);
+            case AT_MOST ->
+                messages.say(
+                        "course.at-most",
+                        "length",
+                        SpokenTime.of(Duration.ofSeconds(allotted.longestSeconds()), messages));
             case UNSTATED -> "";
         };
     }
 
-    private static String planned(TimeRange hours) {
-        return hours.startInclusive() + "-" + hours.endExclusive();
+    private String planned(TimeRange hours) {
+        return messages.apart(hours.startInclusive() + "-" + hours.endExclusive());
     }
 
-    private static String held(Course course) {
+    private String held(Course course) {
         String start = course.began().map(CourseText::time).orElse("");
         String end = course.ended().map(CourseText::time).orElse("");
-        return start.isEmpty() ? "" : start + "-" + end;
+        return start.isEmpty() ? "" : messages.apart(start + "-" + end);
     }
 
     private static String time(OffsetDateTime instant) {
@@ -91,22 +102,26 @@ final class CourseText {
     }
 
     /** One turn is held against the time given to it, all else against the planned hours. */
-    static String differences(Course course) {
-        boolean oneTurn = course.turns() == 1 && course.allotted().isGiven();
-        return oneTurn ? ofTime(course.spoken(), course.allotted()) : String.join(", ", ofHours(course));
+    static String differences(Course course, Messages messages) {
+        return new CourseText(messages).differences(course);
     }
 
-    private static String ofTime(Duration spoken, Allotment given) {
+    private String differences(Course course) {
+        boolean oneTurn = course.turns() == 1 && course.allotted().isGiven();
+        return oneTurn ? ofTime(course.spoken(), course.allotted()) : messages.list(ofHours(course));
+    }
+
+    private String ofTime(Duration spoken, Allotment given) {
         Duration longest = Duration.ofSeconds(given.longestSeconds());
         if (spoken.compareTo(longest) > 0) {
-            return SpokenTime.of(spoken.minus(longest)) + " over";
+            return said("course.over", spoken.minus(longest));
         }
         return spoken.compareTo(given.shortest()) < 0
-                ? SpokenTime.of(given.shortest().minus(spoken)) + " under"
+                ? said("course.under", given.shortest().minus(spoken))
                 : "";
     }
 
-    private static List<String> ofHours(Course course) {
+    private List<String> ofHours(Course course) {
         List<String> words = new ArrayList<>();
         if (course.at().time().isEmpty() || course.began().isEmpty()) {
             return words;
@@ -115,19 +130,24 @@ final class CourseText {
         LocalDateTime began = course.began().get().toLocalDateTime();
         LocalDate date = course.at().date().orElse(began.toLocalDate());
         if (!date.equals(began.toLocalDate())) {
-            words.add("on " + began.toLocalDate());
+            words.add(messages.say(
+                    "course.date", "date", messages.apart(began.toLocalDate().toString())));
             return words;
         }
         Duration late = Duration.between(date.atTime(hours.startInclusive()), began);
         if (!late.isZero()) {
-            words.add((late.isNegative() ? "early " : "late ") + SpokenTime.of(late.abs()));
+            words.add(said(late.isNegative() ? "course.early" : "course.late", late.abs()));
         }
         course.ended().map(OffsetDateTime::toLocalDateTime).ifPresent(ended -> {
             Duration over = Duration.between(date.atTime(hours.endExclusive()), ended);
             if (!over.isZero()) {
-                words.add(SpokenTime.of(over.abs()) + (over.isNegative() ? " under" : " over"));
+                words.add(said(over.isNegative() ? "course.under" : "course.over", over.abs()));
             }
         });
         return words;
+    }
+
+    private String said(String key, Duration length) {
+        return messages.say(key, "length", SpokenTime.of(length, messages));
     }
 }

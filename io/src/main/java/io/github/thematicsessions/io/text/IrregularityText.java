@@ -9,6 +9,7 @@ import io.github.thematicsessions.io.text.TextLines.Cell;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,42 +18,51 @@ final class IrregularityText {
 
     private static final int INDENT = 2;
 
-    private IrregularityText() {}
+    private final Messages messages;
 
-    static void write(List<Irregularity> irregularities, TextLines lines) {
-        int events = width(irregularities, IrregularityText::event);
-        int times = width(irregularities, IrregularityText::time);
+    private IrregularityText(Messages messages) {
+        this.messages = messages;
+    }
+
+    static void write(List<Irregularity> irregularities, TextLines lines, Messages messages) {
+        IrregularityText text = new IrregularityText(messages);
+        int events = width(irregularities, text::event);
+        int times = width(irregularities, text::time);
         Optional<LocalDate> day = Optional.empty();
         for (Irregularity irregularity : irregularities) {
             Optional<LocalDate> date = began(irregularity).map(OffsetDateTime::toLocalDate);
             if (date.isPresent() && !date.equals(day)) {
-                lines.line(INDENT, date.get().toString());
+                lines.line(INDENT, messages.apart(date.get().toString()));
                 day = date;
             }
-            Cell event = new Cell(event(irregularity), events);
-            Cell time = new Cell(time(irregularity), times);
-            lines.row(INDENT, Colour.FAINT, event, time, sentence(irregularity), "");
+            Cell event = new Cell(text.event(irregularity), events);
+            Cell time = new Cell(text.time(irregularity), times);
+            lines.row(INDENT, Colour.FAINT, event, time, text.told(irregularity), "");
         }
     }
 
     private static int width(List<Irregularity> irregularities, Function<Irregularity, String> cell) {
-        int widest =
-                irregularities.stream().map(cell).mapToInt(String::length).max().orElse(0);
+        int widest = irregularities.stream()
+                .map(cell)
+                .mapToInt(DisplayWidth::of)
+                .max()
+                .orElse(0);
         return widest == 0 ? 0 : widest + 2;
     }
 
     /** What is wrong with the heading of a record is of no event. */
-    private static String event(Irregularity irregularity) {
+    private String event(Irregularity irregularity) {
         return irregularity
                 .at()
                 .occurrence()
-                .map(held -> "event " + held.event())
-                .orElse("record");
+                .map(held -> messages.say("irregularity.event", "event", Integer.toString(held.event())))
+                .orElseGet(() -> messages.say("irregularity.heading"));
     }
 
-    private static String time(Irregularity irregularity) {
+    private String time(Irregularity irregularity) {
         return began(irregularity)
                 .map(began -> ClockText.recorded(began.toLocalTime()) + " " + ClockText.offset(began.getOffset()))
+                .map(messages::apart)
                 .orElse("");
     }
 
@@ -62,35 +72,42 @@ final class IrregularityText {
 
     /** Says in one sentence what is irregular, with the turn or the element in which it is and the others that take part. */
     static String sentence(Irregularity irregularity) {
+        return new IrregularityText(Messages.english()).told(irregularity);
+    }
+
+    private String told(Irregularity irregularity) {
         Location at = irregularity.at();
-        String what = Phrases.of(irregularity.kind());
         String others = others(irregularity);
-        if (isOfATurn(irregularity.kind())) {
-            return turn(at) + " " + what + (others.isEmpty() ? "" : ": " + others) + ".";
+        String key = "irregularity.kind." + irregularity.kind().code();
+        boolean ofATurn = isOfATurn(irregularity.kind());
+        String what = ofATurn ? messages.say(key, "turn", turn(at)) : messages.say(key);
+        if (ofATurn || at.id().isEmpty()) {
+            return others.isEmpty()
+                    ? messages.say("irregularity.sentence", "what", what)
+                    : messages.say("irregularity.sentence.with", Map.of("what", what, "with", others));
         }
-        if (at.id().isEmpty()) {
-            return what + (others.isEmpty() ? "" : ": " + others) + ".";
-        }
-        String place = PlaceText.nameAndSegment(at);
-        return what + ": " + (others.isEmpty() ? place : others + " (" + place + ")") + ".";
+        String place = PlaceText.nameAndSegment(at, messages);
+        String with =
+                others.isEmpty() ? place : messages.say("place.details", Map.of("place", others, "details", place));
+        return messages.say("irregularity.sentence.with", Map.of("what", what, "with", with));
     }
 
     /** The place itself is not said twice. */
-    private static String others(Irregularity irregularity) {
+    private String others(Irregularity irregularity) {
         Location at = irregularity.at();
-        return String.join(
-                ", ",
-                irregularity.with().stream()
-                        .filter(other -> !at.id().equals(Optional.of(other))
-                                && !at.within().equals(Optional.of(other)))
-                        .map(ElementId::text)
-                        .toList());
+        return messages.listApart(irregularity.with().stream()
+                .filter(other ->
+                        !at.id().equals(Optional.of(other)) && !at.within().equals(Optional.of(other)))
+                .map(ElementId::text)
+                .toList());
     }
 
-    private static String turn(Location at) {
+    private String turn(Location at) {
         return at.id().isPresent()
-                ? PlaceText.nameAndSegment(at)
-                : "The turn" + at.within().map(id -> " in " + id).orElse("");
+                ? PlaceText.nameAndSegment(at, messages)
+                : at.within()
+                        .map(id -> messages.say("irregularity.turn.in", "segment", messages.apart(id.text())))
+                        .orElseGet(() -> messages.say("irregularity.turn"));
     }
 
     /** Tells whether the sentence of a kind begins with the turn. */

@@ -8,28 +8,34 @@ import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Severity;
 import io.github.thematicsessions.io.text.TextLines.Cell;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A report as English text that can be read without a manual: what was checked, how it stands, every finding, what is
+ * A report as text that can be read without a manual: what was checked, how it stands, every finding, what is
  * waived, in what ways a record is irregular, what was planned beside what was held, every provision, the clauses that
- * nothing can check, and from what the report was made.
+ * nothing can check, and from what the report was made. It is in English, or in the language that is asked for; the words
+ * of documents stay as they are, but for those of the note that comes with this SDK.
  *
  * <pre>{@code
  * String everything = ReportText.write(report, Appearance.PLAIN);
  * String withoutTables = ReportText.findings(report, Appearance.PLAIN); // no tables, no receipt
+ * String inFrench = ReportText.write(report, Appearance.PLAIN, Language.FRENCH);
  * }</pre>
  *
- * <p>Lines end with a line feed and are at most 100 characters wide, unless one word is wider. What comes from documents
- * is made printable, so that no text of a plan can steer a terminal. The same report gives the same text in every locale.
+ * <p>Lines end with a line feed and are at most 100 columns wide, unless one word is wider; an ideograph takes two columns.
+ * What comes from documents is made printable, so that no text of a plan can steer a terminal, and is set apart by Unicode's
+ * isolates where its direction may differ from that of the language. The same report gives the same text in every locale.
  */
 public final class ReportText {
 
     private final Report report;
     private final TextLines lines;
+    private final Messages messages;
 
-    private ReportText(Report report, Appearance appearance) {
+    private ReportText(Report report, Appearance appearance, Language language) {
         this.report = report;
-        this.lines = new TextLines(appearance);
+        this.lines = new TextLines(appearance, language);
+        this.messages = Messages.in(language);
     }
 
     /**
@@ -40,13 +46,25 @@ public final class ReportText {
      * @return the text, with a line end at its end
      */
     public static String write(Report report, Appearance appearance) {
-        ReportText text = new ReportText(report, appearance);
+        return write(report, appearance, Language.ENGLISH);
+    }
+
+    /**
+     * Writes a whole report in a language.
+     *
+     * @param report the report
+     * @param appearance with or without colour
+     * @param language the language
+     * @return the text, with a line end at its end
+     */
+    public static String write(Report report, Appearance appearance, Language language) {
+        ReportText text = new ReportText(report, appearance, language);
         text.judged();
         text.courses();
         text.provisions();
         text.clauses();
         text.lines.blank();
-        ReceiptText.write(report.receipt(), text.lines);
+        ReceiptText.write(report.receipt(), text.lines, text.messages);
         return text.lines.toString();
     }
 
@@ -59,45 +77,62 @@ public final class ReportText {
      * @return the text, with a line end at its end
      */
     public static String findings(Report report, Appearance appearance) {
-        ReportText text = new ReportText(report, appearance);
+        return findings(report, appearance, Language.ENGLISH);
+    }
+
+    /**
+     * Writes in a language what {@link #findings(Report, Appearance)} writes.
+     *
+     * @param report the report
+     * @param appearance with or without colour
+     * @param language the language
+     * @return the text, with a line end at its end
+     */
+    public static String findings(Report report, Appearance appearance, Language language) {
+        ReportText text = new ReportText(report, appearance, language);
         text.judged();
         return text.lines.toString();
     }
 
     private void judged() {
-        SummaryText.write(report, lines);
+        SummaryText.write(report, lines, messages);
         findings();
         record();
     }
 
     private void findings() {
         for (Severity severity : Severity.values()) {
-            group(Phrases.of(severity), Phrases.colour(severity), report.findings(severity));
+            group("heading." + severity.code(), Phrases.colour(severity), report.findings(severity));
         }
         List<Finding> waived = report.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.WAIVED)
                 .toList();
-        group("Waived by the chair", Phrases.colour(Outcome.WAIVED), waived);
+        group("heading.waived", Phrases.colour(Outcome.WAIVED), waived);
         int waivers = report.receipt().waivers().size();
         if (waivers > 0) {
-            heading(Phrases.colour(Outcome.WAIVED), "Waivers (" + waivers + ")");
-            WaiverText.write(report, lines);
+            heading(Phrases.colour(Outcome.WAIVED), counted("heading.waivers", waivers));
+            WaiverText.write(report, lines, messages);
         }
     }
 
     private void record() {
         List<Irregularity> irregularities = report.irregularities();
         if (!irregularities.isEmpty()) {
-            heading(Colour.YELLOW, "About the record (" + irregularities.size() + ")");
-            IrregularityText.write(irregularities, lines);
+            heading(Colour.YELLOW, counted("heading.record", irregularities.size()));
+            IrregularityText.write(irregularities, lines, messages);
         }
     }
 
     private void courses() {
         if (!report.courses().isEmpty()) {
-            heading(Colour.BOLD, "Planned and held");
-            CourseText.write(report.courses(), lines);
+            heading(Colour.BOLD, messages.say("heading.courses"));
+            CourseText.write(report.courses(), lines, messages);
         }
+    }
+
+    private String counted(String heading, int number) {
+        return messages.say(
+                "heading.counted", Map.of("heading", messages.say(heading), "number", Integer.toString(number)));
     }
 
     private void heading(Colour colour, String words) {
@@ -111,17 +146,17 @@ public final class ReportText {
             return;
         }
         lines.blank();
-        lines.line(colour, heading + " (" + findings.size() + ")");
+        lines.line(colour, counted(heading, findings.size()));
         for (Finding finding : findings) {
             lines.blank();
-            FindingText.write(report, finding, lines);
+            FindingText.write(report, finding, lines, messages);
         }
     }
 
     private void provisions() {
         if (!report.provisions().isEmpty()) {
-            heading(Colour.BOLD, "Provisions, in the order of the note");
-            JudgementText.write(report, lines);
+            heading(Colour.BOLD, messages.say("heading.provisions"));
+            JudgementText.write(report, lines, messages);
         }
     }
 
@@ -137,10 +172,11 @@ public final class ReportText {
                         .mapToInt(clause -> clause.locator().text().length())
                         .max()
                         .orElse(0);
-        heading(Colour.BOLD, "Clauses that cannot be checked");
+        heading(Colour.BOLD, messages.say("heading.clauses"));
         for (ClauseStanding clause : open) {
-            Cell locator = new Cell(clause.locator().text(), width);
-            lines.row(2, Colour.FAINT, locator, clause.notCheckable().orElseThrow());
+            Cell locator = new Cell(messages.apart(clause.locator().text()), width);
+            String why = NoteWords.said(clause.notCheckable().orElseThrow(), messages);
+            lines.row(2, Colour.FAINT, locator, why);
         }
     }
 }

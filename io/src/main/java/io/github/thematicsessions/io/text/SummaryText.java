@@ -4,50 +4,70 @@ import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Severity;
-import io.github.thematicsessions.core.session.ElementId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The head of a report: what was checked against what, how much was found, and how good the news is. */
 final class SummaryText {
 
     private final Report report;
+    private final Messages messages;
     private final boolean held;
 
-    private SummaryText(Report report) {
+    private SummaryText(Report report, Messages messages) {
         this.report = report;
+        this.messages = messages;
         this.held = report.stage() == Stage.RECORD;
     }
 
-    static void write(Report report, TextLines lines) {
-        SummaryText text = new SummaryText(report);
-        String title = report.sessionTitle() + " [" + report.session() + "]";
-        lines.line(Colour.BOLD, (text.held ? "The record of " : "") + title);
-        lines.line(0, "checked against: " + report.noteTitle() + " [" + report.note() + "]");
+    static void write(Report report, TextLines lines, Messages messages) {
+        SummaryText text = new SummaryText(report, messages);
+        lines.line(Colour.BOLD, text.title());
+        lines.line(0, messages.say("summary.note", "note", text.note()));
         if (text.held) {
-            lines.line(0, "judged: the session as held, " + text.covered());
+            lines.line(0, text.covered());
         }
         lines.blank();
-        lines.line(0, Phrases.count(report.provisions().size(), "provision") + ": " + text.outcomes());
-        lines.line(0, "findings: " + text.severities());
-        if (!report.irregularities().isEmpty()) {
-            lines.line(0, "about the record: " + text.irregularities());
+        lines.line(0, text.provisions());
+        lines.line(0, messages.say("summary.findings", "findings", text.severities()));
+        int irregularities = report.irregularities().size();
+        if (irregularities > 0) {
+            String counted = messages.count("irregularities", irregularities);
+            lines.line(0, messages.say("summary.record", "irregularities", counted));
         }
         lines.line(Colour.BOLD, text.conclusion());
     }
 
-    private String covered() {
-        return report.covers().isEmpty()
-                ? "the whole of it"
-                : "as far as "
-                        + String.join(
-                                ", ",
-                                report.covers().stream().map(ElementId::text).toList());
+    private String title() {
+        String session =
+                titled(messages.apart(report.sessionTitle()), report.session().text());
+        return held ? messages.say("summary.held", "session", session) : session;
     }
 
-    private String irregularities() {
-        int number = report.irregularities().size();
-        return number == 1 ? "1 irregularity" : number + " irregularities";
+    private String note() {
+        return titled(
+                NoteWords.said(report.noteTitle(), messages), report.note().text());
+    }
+
+    private String titled(String title, String id) {
+        return messages.say("titled", Map.of("title", title, "id", messages.apart(id)));
+    }
+
+    private String covered() {
+        return report.covers().isEmpty()
+                ? messages.say("summary.covers.all")
+                : messages.say("summary.covers", "elements", messages.listApart(report.covers()));
+    }
+
+    private String provisions() {
+        return messages.say(
+                "summary.provisions",
+                Map.of(
+                        "provisions",
+                        messages.count("provisions", report.provisions().size()),
+                        "outcomes",
+                        outcomes()));
     }
 
     private String outcomes() {
@@ -55,21 +75,21 @@ final class SummaryText {
         for (Outcome outcome : Outcome.values()) {
             int count = report.count(outcome);
             if (outcome != Outcome.WAIVED || count > 0) {
-                counts.add(count + " " + (outcome == Outcome.FAIL ? "fail" : Phrases.of(outcome)));
+                counts.add(messages.say("outcome.count." + outcome.code(), "number", Integer.toString(count)));
             }
         }
-        return String.join(", ", counts);
+        return messages.list(counts);
     }
 
     private String severities() {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            counts.add(Phrases.count(report.findings(severity).size(), severity));
+            counts.add(Phrases.count(report.findings(severity).size(), severity, messages));
         }
         if (waived() > 0) {
-            counts.add(waived() + " waived");
+            counts.add(messages.say("severity.waived", "number", Long.toString(waived())));
         }
-        return String.join(", ", counts);
+        return messages.list(counts);
     }
 
     private long waived() {
@@ -83,24 +103,25 @@ final class SummaryText {
         int unknown = report.count(Outcome.NOT_EVALUATED);
         int errors = report.findings(Severity.ERROR).size();
         if (errors > 0) {
-            return (held ? "The session as held" : "The plan") + " breaks the note: "
-                    + Phrases.count(errors, Severity.ERROR) + "." + unjudged(unknown);
+            String counted = Phrases.count(errors, Severity.ERROR, messages);
+            return withUnjudged(messages.say(staged("conclusion.breaks"), "errors", counted), unknown);
         }
         if (standing() > 0) {
-            return "No error, but not everything is as the note says." + unjudged(unknown);
+            return withUnjudged(messages.say("conclusion.otherwise"), unknown);
         }
         if (waived() > 0) {
-            return "Nothing breaks the note but what is waived." + unjudged(unknown);
+            return withUnjudged(messages.say("conclusion.waived"), unknown);
         }
         if (report.count(Outcome.PASS) == 0) {
-            return "Nothing could be judged: this report says nothing about the "
-                    + (held ? "session as held." : "plan.");
+            return messages.say(staged("conclusion.nothing"));
         }
-        if (unknown > 0) {
-            return "Nothing breaks the note as far as the " + (held ? "record" : "plan") + " shows it."
-                    + unjudged(unknown);
-        }
-        return "Nothing breaks the note, and every provision that applies could be judged.";
+        return unknown > 0
+                ? withUnjudged(messages.say(staged("conclusion.shown")), unknown)
+                : messages.say("conclusion.clean");
+    }
+
+    private String staged(String key) {
+        return key + (held ? ".record" : ".plan");
     }
 
     private int standing() {
@@ -108,7 +129,9 @@ final class SummaryText {
                 + report.findings(Severity.INFO).size();
     }
 
-    private static String unjudged(int unknown) {
-        return unknown == 0 ? "" : " " + Phrases.count(unknown, "provision") + " could not be judged.";
+    private String withUnjudged(String sentence, int unknown) {
+        return unknown == 0
+                ? sentence
+                : messages.joined("sentences", List.of(sentence, messages.count("conclusion.unjudged", unknown)));
     }
 }

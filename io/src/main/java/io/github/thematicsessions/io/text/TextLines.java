@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of text of a bounded width. What is put in is made printable; a line is broken between words and goes on under
- * its own beginning. A single word that is wider than the line stays whole.
+ * Lines of text of a bounded width. What is put in is made printable; a line is broken between words, and between ideographs,
+ * and goes on under its own beginning. A single word that is wider than the line stays whole.
  */
 final class TextLines {
 
@@ -15,14 +15,32 @@ final class TextLines {
     private final StringBuilder text = new StringBuilder();
     private final Appearance appearance;
     private final int widest;
+    private final boolean isolating;
+    private final String start;
 
     TextLines(Appearance appearance) {
         this(appearance, WIDTH);
     }
 
     TextLines(Appearance appearance, int widest) {
+        this(appearance, widest, false, "");
+    }
+
+    /** Lines in a language, in which foreign text is set apart. */
+    TextLines(Appearance appearance, Language language) {
+        this(appearance, WIDTH, true, language.isRightToLeft() ? String.valueOf(Isolates.RIGHT_TO_LEFT_MARK) : "");
+    }
+
+    private TextLines(Appearance appearance, int widest, boolean isolating, String start) {
         this.appearance = appearance;
         this.widest = widest;
+        this.isolating = isolating;
+        this.start = start;
+    }
+
+    /** Makes words printable, as they are to be before they are measured. */
+    String printable(String words) {
+        return isolating ? Isolates.printable(words) : PrintableText.of(words);
     }
 
     void blank() {
@@ -82,13 +100,13 @@ final class TextLines {
         }
     }
 
-    private static List<String> withTail(List<String> lines, String tail, int width) {
+    private List<String> withTail(List<String> lines, String tail, int width) {
         if (tail.isEmpty()) {
             return lines;
         }
         int last = lines.size() - 1;
-        String together = lines.get(last) + " " + PrintableText.of(tail);
-        if (together.length() <= width) {
+        String together = lines.get(last) + " " + printable(tail);
+        if (DisplayWidth.of(together) <= width) {
             lines.set(last, together);
         } else {
             lines.addAll(broken(tail, width));
@@ -102,26 +120,30 @@ final class TextLines {
         while (length > 0 && line.charAt(length - 1) == ' ') {
             length--;
         }
-        text.append(line, 0, length).append('\n');
+        text.append(length == 0 ? "" : start).append(line, 0, length).append('\n');
     }
 
-    private static List<String> broken(String words, int width) {
+    private List<String> broken(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : PrintableText.of(words).split(" ", -1)) {
-            boolean fits = line.length() + 1 + word.length() <= width;
-            if (line.length() > 0 && !word.isEmpty()) {
-                if (fits) {
-                    line.append(' ');
-                } else {
+        int taken = 0;
+        for (String word : printable(words).split(" ", -1)) {
+            int space = 1;
+            for (String part : word.isEmpty() ? List.<String>of() : LineBreaks.parts(word)) {
+                int more = DisplayWidth.of(part);
+                if (line.length() > 0 && taken + space + more > width) {
                     lines.add(line.toString());
                     line.setLength(0);
+                    taken = 0;
                 }
+                int between = line.length() > 0 ? space : 0;
+                line.append(" ".repeat(between)).append(part);
+                taken += between + more;
+                space = 0;
             }
-            line.append(word);
         }
         lines.add(line.toString());
-        return lines;
+        return isolating ? Isolates.closed(lines) : lines;
     }
 
     @Override
@@ -140,7 +162,7 @@ final class TextLines {
         static final Cell NONE = new Cell("", 0);
 
         String padding() {
-            return " ".repeat(Math.max(0, width - words.length()));
+            return " ".repeat(Math.max(0, width - DisplayWidth.of(words)));
         }
     }
 }

@@ -22,7 +22,7 @@ final class TextTable {
     }
 
     void row(List<String> cells) {
-        rows.add(cells.stream().map(PrintableText::of).toList());
+        rows.add(cells);
     }
 
     /** Adds a line that no column divides. */
@@ -31,6 +31,8 @@ final class TextTable {
     }
 
     void write(TextLines lines) {
+        rows.replaceAll(row ->
+                row.size() == 1 ? row : row.stream().map(lines::printable).toList());
         int[] widths = widths();
         for (int row = 0; row < rows.size(); row++) {
             Colour colour = row == 0 ? Colour.FAINT : null;
@@ -55,7 +57,7 @@ final class TextTable {
             widths[column] -= saved;
             left += saved;
         }
-        widths[0] = Math.max(columns.get(0).heading().length(), Math.min(left, names));
+        widths[0] = Math.max(DisplayWidth.of(columns.get(0).heading()), Math.min(left, names));
         return widths;
     }
 
@@ -67,7 +69,7 @@ final class TextTable {
     private int widestUpTo(int room) {
         return rows.stream()
                 .filter(row -> row.size() > 1)
-                .mapToInt(row -> row.get(0).length())
+                .mapToInt(row -> DisplayWidth.of(row.get(0)))
                 .filter(length -> length <= room)
                 .max()
                 .orElse(0);
@@ -76,7 +78,7 @@ final class TextTable {
     private int widest(int column) {
         return rows.stream()
                 .filter(row -> row.size() > 1)
-                .mapToInt(row -> row.get(column).length())
+                .mapToInt(row -> DisplayWidth.of(row.get(column)))
                 .max()
                 .orElse(0);
     }
@@ -87,14 +89,14 @@ final class TextTable {
             lines.add(row.get(0));
             return lines;
         }
-        boolean apart = row.get(0).length() > widths[0];
+        boolean apart = DisplayWidth.of(row.get(0)) > widths[0];
         if (apart) {
             lines.add(row.get(0));
         }
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(apart ? "" : row.get(0)));
         for (int column = 1; column < row.size(); column++) {
-            cells.add(broken(row.get(column), widths[column]));
+            cells.add(CellLines.of(row.get(column), widths[column]));
         }
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
@@ -108,37 +110,11 @@ final class TextTable {
         for (int column = 0; column < widths.length; column++) {
             List<String> cell = cells.get(column);
             String words = number < cell.size() ? cell.get(number) : "";
-            String space = " ".repeat(Math.max(0, widths[column] - words.length()));
+            String space = " ".repeat(Math.max(0, widths[column] - DisplayWidth.of(words)));
             boolean right = columns.get(column).right();
             line.append(right ? space + words : words + space).append(" ".repeat(GAP));
         }
         return line.toString().stripTrailing();
-    }
-
-    /** Breaks a cell behind commas, else behind spaces and hyphens and, where not even a word fits, wherever the column ends. */
-    private static List<String> broken(String cell, int width) {
-        List<String> lines = new ArrayList<>();
-        String rest = cell;
-        while (rest.length() > width) {
-            int end = lastBreak(rest, width);
-            lines.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
-        }
-        lines.add(rest);
-        return lines;
-    }
-
-    private static int lastBreak(String words, int width) {
-        int comma = words.lastIndexOf(", ", width - 1);
-        if (comma > 0) {
-            return comma + 1;
-        }
-        for (int end = width; end > 0; end--) {
-            if (words.charAt(end) == ' ' || words.charAt(end - 1) == '-') {
-                return end;
-            }
-        }
-        return width;
     }
 
     /**
@@ -146,7 +122,7 @@ final class TextTable {
      *
      * @param heading what stands above it
      * @param right whether its cells end, rather than begin, at the same place
-     * @param narrowest how narrow it becomes where the first column needs the room, not below the width of the heading
+     * @param narrowest how narrow it becomes where the first column needs the room
      * @param widest how wide it may become; the first column has no such width of its own
      */
     record Column(String heading, boolean right, int narrowest, int widest) {
@@ -156,14 +132,16 @@ final class TextTable {
             return new Column(heading, false, 0, 0);
         }
 
-        /** A column whose cells begin at the same place. */
+        /** A column whose cells begin at the same place; it has room for its heading. */
         static Column left(String heading, int narrowest, int widest) {
-            return new Column(heading, false, narrowest, widest);
+            int room = DisplayWidth.of(heading);
+            return new Column(heading, false, Math.max(narrowest, room), Math.max(widest, room));
         }
 
-        /** A column whose cells end at the same place. */
+        /** A column whose cells end at the same place; it has room for its heading. */
         static Column right(String heading, int widest) {
-            return new Column(heading, true, widest, widest);
+            int room = Math.max(widest, DisplayWidth.of(heading));
+            return new Column(heading, true, room, room);
         }
     }
 }

@@ -69,7 +69,7 @@ class CourseTextTest {
     private static void assertDifference(String began, String ended, String words) {
         Occurrence held = began == null ? null : occurrence(1, began, ended);
         Course course = course(panel("p", "10:15/13:00", held), "..", 3, "PT1M");
-        assertThat(CourseText.differences(course)).isEqualTo(words);
+        assertThat(CourseText.differences(course, Messages.english())).isEqualTo(words);
     }
 
     @Test
@@ -82,13 +82,15 @@ class CourseTextTest {
                 Optional.of(LocalDate.of(2017, 10, 11)),
                 next.time(),
                 next.occurrence());
-        assertThat(CourseText.differences(course(moved, "..", 3, "PT1M"))).isEqualTo("on 2017-10-12");
+        assertThat(CourseText.differences(course(moved, "..", 3, "PT1M"), Messages.english()))
+                .isEqualTo("on 2017-10-12");
     }
 
     @Test
     void what_has_no_planned_hours_has_no_difference_of_hours() {
         assertThat(CourseText.differences(
-                        course(panel("p", null, occurrence(1, "10:15:00", "13:00:00")), "..", 3, "PT1M")))
+                        course(panel("p", null, occurrence(1, "10:15:00", "13:00:00")), "..", 3, "PT1M"),
+                        Messages.english()))
                 .isEmpty();
     }
 
@@ -141,7 +143,7 @@ class CourseTextTest {
 
     private static String table(Course... courses) {
         TextLines lines = new TextLines(Appearance.PLAIN);
-        CourseText.write(List.of(courses), lines);
+        CourseText.write(List.of(courses), lines, Messages.english());
         return lines.toString();
     }
 }

@@ -40,7 +40,7 @@ class FitTextPropertiesTest {
         assertThat(text).endsWith("\n");
         assertThat(text.split("\n")).allSatisfy(line -> {
             assertThat(line).doesNotEndWith(" ");
-            assertThat(line.length() <= TextLines.WIDTH || ReportTextPropertiesTest.isOneWord(line))
+            assertThat(DisplayWidth.of(line) <= TextLines.WIDTH || ReportTextPropertiesTest.isOneWord(line))
                     .isTrue();
         });
     }

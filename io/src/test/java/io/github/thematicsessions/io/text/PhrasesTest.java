@@ -9,8 +9,10 @@ import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Exemption;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.IrregularityKind;
+import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Severity;
+import io.github.thematicsessions.core.session.ElementId;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,30 +22,31 @@ class PhrasesTest {
 
     @Test
     void every_discrepancy_has_its_words_before_and_behind_each_value() {
-        assertThat(table(
-                        Discrepancy.values(),
-                        word -> String.join(
-                                "|",
-                                Phrases.of(word),
-                                Phrases.joining(word),
-                                Phrases.allowing(word),
-                                Phrases.differing(word))))
-                .isEqualTo("""
-                        TOO_LONG: too long|, together with |allowed | over
-                        TOO_SHORT: too short|, together with |asked for | under
-                        TOO_MANY: too many|, together with |allowed | more
-                        TOO_FEW: too few|, together with |asked for | fewer
-                        MISSING: missing|, together with |asked for | off
-                        DIFFERENT: not what is asked for|, together with |asked for | off
-                        OUT_OF_ORDER: before what it has to follow|: |asked for | off
-                        TOO_EARLY: too early|, together with |allowed | early
-                        OUTSIDE_HOURS: outside the hours|, together with |allowed | outside
-                        OVERLAP: at the same time| as |allowed | together
-                        NAMED_BEFOREHAND: named beforehand|, together with |allowed | off
-                        UNANSWERED: not answered by a panelist|, together with |asked for | off
-                        NOT_IN_FORCE: accreditation not in force|, together with |allowed | off
-                        NOT_DONE: not done|, together with |asked for | off
+        assertThat(table(Discrepancy.values(), PhrasesTest::sentence)).isEqualTo("""
+                        TOO_LONG: too long, together with x: 1, allowed 2, 3 over
+                        TOO_SHORT: too short, together with x: 1, asked for 2, 3 under
+                        TOO_MANY: too many, together with x: 1, allowed 2, 3 more
+                        TOO_FEW: too few, together with x: 1, asked for 2, 3 fewer
+                        MISSING: missing, together with x: 1, asked for 2, 3 off
+                        DIFFERENT: not what is asked for, together with x: 1, asked for 2, 3 off
+                        OUT_OF_ORDER: before what it has to follow: x: 1, asked for 2, 3 off
+                        TOO_EARLY: too early, together with x: 1, allowed 2, 3 early
+                        OUTSIDE_HOURS: outside the hours, together with x: 1, allowed 2, 3 outside
+                        OVERLAP: at the same time as x: 1, allowed 2, 3 together
+                        NAMED_BEFOREHAND: named beforehand, together with x: 1, allowed 2, 3 off
+                        UNANSWERED: not answered by a panelist, together with x: 1, asked for 2, 3 off
+                        NOT_IN_FORCE: accreditation not in force, together with x: 1, allowed 2, 3 off
+                        NOT_DONE: not done, together with x: 1, asked for 2, 3 off
                         """);
+    }
+
+    private static String sentence(Discrepancy discrepancy) {
+        return FindingText.sentence(SampleReports.finding("a", discrepancy)
+                .addWith(ElementId.of("x"))
+                .measured(Measure.of(1))
+                .allowed(Measure.of(2))
+                .difference(Measure.of(3))
+                .build());
     }
 
     @Test
@@ -109,7 +112,7 @@ class PhrasesTest {
                         Severity.values(),
                         severity -> String.join(
                                 "|",
-                                Phrases.of(severity),
+                                Messages.english().say("heading", severity),
                                 Phrases.one(severity),
                                 Phrases.colour(severity).name(),
                                 Phrases.count(0, severity),
@@ -133,25 +136,29 @@ class PhrasesTest {
 
     @Test
     void every_irregularity_has_its_words() {
-        assertThat(table(IrregularityKind.values(), Phrases::of)).isEqualTo("""
+        assertThat(table(IrregularityKind.values(), PhrasesTest::irregularity)).isEqualTo("""
                         OTHER_SESSION: The record names another session
                         UNKNOWN_ELEMENT: The record names what the plan does not have
                         NOT_COVERED: It is in a segment that the record is not meant to cover
                         UNKNOWN_KIND: It is of a kind that has no meaning here and is stepped over
                         CLOCK_WENT_BACK: It is earlier than the event before it
                         FOREIGN_OFFSET: Its offset is not that of the zone of the session at that time
-                        END_BEFORE_BEGIN: ends before it begins, and its length is not known
-                        TWO_AT_ONCE: begins while another one runs
-                        NO_BEGIN: ends, pauses or goes on and did not begin
-                        BEGINS_AGAIN: begins a second time
-                        NO_END: has no end
-                        NO_PAUSE: goes on without a pause or pauses a second time
+                        END_BEFORE_BEGIN: t9 ends before it begins, and its length is not known
+                        TWO_AT_ONCE: t9 begins while another one runs
+                        NO_BEGIN: t9 ends, pauses or goes on and did not begin
+                        BEGINS_AGAIN: t9 begins a second time
+                        NO_END: t9 has no end
+                        NO_PAUSE: t9 goes on without a pause or pauses a second time
                         SUSPENSION: It does not agree with when the meeting was suspended
                         UNKNOWN_SEGMENT: Neither the record nor the plan says in which segment it happens
                         UNKNOWN_CAPACITY: Neither the record nor the plan says in what role somebody speaks
                         TOLD_TWICE: It is told twice
                         CLOSURE: It does not agree with when the meeting was open
                         """);
+    }
+
+    private static String irregularity(IrregularityKind kind) {
+        return Messages.english().say("irregularity.kind." + kind.code(), "turn", "t9");
     }
 
     @Test

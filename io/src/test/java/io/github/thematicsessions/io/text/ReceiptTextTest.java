@@ -42,7 +42,7 @@ class ReceiptTextTest {
 
     private static void assertReceipt(Receipt receipt, String text) {
         TextLines lines = new TextLines(Appearance.PLAIN);
-        ReceiptText.write(receipt, lines);
+        ReceiptText.write(receipt, lines, Messages.english());
         assertThat(lines).hasToString(text);
     }
 }

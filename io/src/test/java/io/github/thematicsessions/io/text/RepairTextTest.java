@@ -42,7 +42,9 @@ class RepairTextTest {
                 .at(SampleReports.panel("panel-1", planned, null))
                 .build();
         assertThat(RepairText.of(
-                        finding, Repair.of(RepairKind.RETIME, Measure.of(TimeRange.parse(wanted)), TWO_MINUTES)))
+                        finding,
+                        Repair.of(RepairKind.RETIME, Measure.of(TimeRange.parse(wanted)), TWO_MINUTES),
+                        Messages.english()))
                 .isEqualTo(words);
     }
 
@@ -56,9 +58,9 @@ class RepairTextTest {
     @Test
     void a_time_to_give_is_said_with_how_much_less_or_more_it_is() {
         Repair repair = Repair.of(RepairKind.ALLOT, Measure.of(Allotment.parse("PT5M/PT7M")), TWO_MINUTES);
-        assertThat(RepairText.of(finding("a", Discrepancy.TOO_LONG).build(), repair))
+        assertThat(RepairText.of(finding("a", Discrepancy.TOO_LONG).build(), repair, Messages.english()))
                 .isEqualTo("give it 5 to 7 min, 2 min less");
-        assertThat(RepairText.of(finding("a", Discrepancy.TOO_SHORT).build(), repair))
+        assertThat(RepairText.of(finding("a", Discrepancy.TOO_SHORT).build(), repair, Messages.english()))
                 .isEqualTo("give it 5 to 7 min, 2 min more");
         assertRepair(repair, "give it 5 to 7 min, a change of 2 min");
         assertRepair(
@@ -110,7 +112,7 @@ class RepairTextTest {
                 .withRepairs(
                         Repair.of(RepairKind.ALLOT, Measure.of(Duration.ofMinutes(7)), TWO_MINUTES),
                         Repair.of(RepairKind.RETIME, Measure.of(TimeRange.parse("10:15/10:22")), TWO_MINUTES));
-        FindingText.write(SampleReports.empty().build(), finding, lines);
+        FindingText.write(SampleReports.empty().build(), finding, lines, Messages.english());
         assertThat(lines).hasToString("""
                   panel-1-opening in panel-1 (2017-10-12, 10:15 to 10:24)
                     too long: 9 min, allowed 5 to 7 min, 2 min over
@@ -130,6 +132,6 @@ class RepairTextTest {
         Finding finding = finding("a", Discrepancy.DIFFERENT)
                 .at(Location.of(Pointer.parse(pointer)))
                 .build();
-        assertThat(RepairText.of(finding, repair)).isEqualTo(words);
+        assertThat(RepairText.of(finding, repair, Messages.english())).isEqualTo(words);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.thematicsessions.core.arbitrary.Reports;
 import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Report;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,7 +23,8 @@ class ReportTextPropertiesTest {
     void no_line_is_too_wide_unless_one_word_is_and_none_ends_with_a_space(@ForAll("reports") Report report) {
         assertThat(ReportText.write(report, Appearance.PLAIN).split("\n")).allSatisfy(line -> {
             assertThat(line).doesNotEndWith(" ");
-            assertThat(line.length() <= TextLines.WIDTH || isOneWord(line)).isTrue();
+            assertThat(DisplayWidth.of(line) <= TextLines.WIDTH || isOneWord(line))
+                    .isTrue();
         });
     }
 
@@ -33,8 +35,8 @@ class ReportTextPropertiesTest {
     }
 
     @Property(tries = 100)
-    void nothing_but_line_feeds_steers_a_terminal(@ForAll("reports") Report report) {
-        String text = ReportText.write(report, Appearance.PLAIN).replace("\n", "");
+    void nothing_but_line_feeds_and_isolates_steers_a_terminal(@ForAll("reports") Report report) {
+        String text = ReportText.write(report, Appearance.PLAIN).replaceAll("[\n\u2068\u2069]", "");
         assertThat(PrintableText.of(text)).isEqualTo(text);
     }
 
@@ -63,6 +65,44 @@ class ReportTextPropertiesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             assertThat(ReportText.write(report, Appearance.PLAIN)).isEqualTo(before);
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Property(tries = 100)
+    void lines_keep_to_their_width_in_every_language(@ForAll("reports") Report report, @ForAll Language language) {
+        assertThat(ReportText.write(report, Appearance.PLAIN, language).split("\n"))
+                .allSatisfy(line -> {
+                    assertThat(line).doesNotEndWith(" ");
+                    assertThat(DisplayWidth.of(line) <= TextLines.WIDTH || isOneWord(line))
+                            .isTrue();
+                });
+    }
+
+    @Property(tries = 100)
+    void every_line_closes_what_it_sets_apart_and_nothing_else_steers_it(
+            @ForAll("reports") Report report, @ForAll Language language) {
+        String start = language.isRightToLeft() ? "\u200f" : "";
+        assertThat(ReportText.write(report, Appearance.PLAIN, language).lines().filter(line -> !line.isEmpty()))
+                .allSatisfy(line -> {
+                    assertThat(line).startsWith(start);
+                    String words = line.substring(start.length());
+                    assertThat(Isolates.closed(List.of(words))).containsExactly(words);
+                    String bare = words.replaceAll("[\u2068\u2069]", "");
+                    assertThat(PrintableText.of(bare)).isEqualTo(bare);
+                });
+    }
+
+    @Property(tries = 50)
+    void colour_and_the_default_locale_change_no_word_in_any_language(
+            @ForAll("reports") Report report, @ForAll Language language) {
+        String plain = ReportText.write(report, Appearance.PLAIN, language);
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            String coloured = ReportText.write(report, Appearance.COLOURED, language);
+            assertThat(coloured.replaceAll("\u001b\\[[0-9]{1,2}m", "")).isEqualTo(plain);
         } finally {
             Locale.setDefault(locale);
         }

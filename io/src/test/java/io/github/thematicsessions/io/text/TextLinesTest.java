@@ -51,4 +51,30 @@ class TextLinesTest {
         coloured.row(2, Colour.GREEN, new Cell("pass", 6), "words");
         assertThat(coloured).hasToString("\u001b[1mTitle\u001b[0m\n  \u001b[32mpass\u001b[0m  words\n");
     }
+
+    @Test
+    void ideographs_take_two_columns_and_a_line_is_broken_between_them_but_not_before_a_full_stop() {
+        plain.line(0, "中".repeat(49) + "文。" + "甲".repeat(3));
+        assertThat(plain).hasToString("中".repeat(49) + "\n文。甲甲甲\n");
+        TextLines cells = new TextLines(Appearance.PLAIN);
+        cells.row(0, Colour.RED, new Cell("通过", 6), "words");
+        assertThat(cells).hasToString("通过  words\n");
+    }
+
+    @Test
+    void lines_that_set_nothing_apart_escape_isolates() {
+        plain.line(0, "\u2068a\u2069");
+        assertThat(plain).hasToString("\\u2068a\\u2069\n");
+    }
+
+    @Test
+    void every_line_of_arabic_runs_from_right_to_left_and_ends_what_it_sets_apart() {
+        TextLines arabic = new TextLines(Appearance.PLAIN, Language.ARABIC);
+        arabic.line(2, Isolates.of("a".repeat(60) + " " + "b".repeat(60)));
+        arabic.blank();
+        arabic.line(Colour.BOLD, "\u0645");
+        assertThat(arabic)
+                .hasToString("\u200f  \u2068" + "a".repeat(60) + "\u2069\n\u200f  \u2068" + "b".repeat(60)
+                        + "\u2069\n\n\u200f\u0645\n");
+    }
 }

@@ -79,7 +79,7 @@ class TextPropertiesTest {
         String plain = text.apply(Appearance.PLAIN);
         assertThat(plain.split("\n")).allSatisfy(line -> {
             assertThat(PrintableText.of(line)).isEqualTo(line).doesNotEndWith(" ");
-            assertThat(line.length() <= TextLines.WIDTH || ReportTextPropertiesTest.isOneWord(line))
+            assertThat(DisplayWidth.of(line) <= TextLines.WIDTH || ReportTextPropertiesTest.isOneWord(line))
                     .isTrue();
         });
         assertThat(text.apply(Appearance.COLOURED).replaceAll("\u001b\\[[0-9]{1,2}m", ""))

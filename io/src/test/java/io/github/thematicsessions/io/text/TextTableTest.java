@@ -77,4 +77,25 @@ class TextTableTest {
         table.write(plain);
         assertThat(plain.toString()).contains("  \\u001b  \\u000a");
     }
+
+    @Test
+    void ideographs_take_two_columns_and_a_cell_of_them_is_broken_behind_a_comma_or_between_them() {
+        table.row(List.of("项", "推迟2分钟，超出6分钟59.5秒", "1"));
+        table.write(plain);
+        assertThat(plain).hasToString("""
+                  name  words       number
+                  项    推迟2分          1
+                        钟，
+                        超出6分钟
+                        59.5秒
+                """);
+    }
+
+    @Test
+    void a_column_has_room_for_its_heading() {
+        TextTable narrow = new TextTable(List.of(Column.first("name"), Column.right("interventions", 5)));
+        narrow.row(List.of("a", "1"));
+        narrow.write(plain);
+        assertThat(plain).hasToString("  name  interventions\n  a                 1\n");
+    }
 }
