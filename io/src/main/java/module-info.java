@@ -14,6 +14,7 @@ module io.github.thematicsessions.io {
 
     exports io.github.thematicsessions.io;
     exports io.github.thematicsessions.io.json;
+    exports io.github.thematicsessions.io.picture;
     exports io.github.thematicsessions.io.programme;
     exports io.github.thematicsessions.io.text;
 }

@@ -49,6 +49,10 @@ final class WaiverText {
         return "in the whole session";
     }
 
+    static String inShort(Waiver waiver) {
+        return decision(waiver) + ": " + waiver.why();
+    }
+
     /** Says who decided, when, and until when it holds. */
     static String decision(Waiver waiver) {
         return waiver.by() + ", decided " + ClockText.set(waiver.decided())
