@@ -129,10 +129,10 @@ record Entry(
 
     /** Everything that is known but the slots. */
     String heading() {
-        List<String> parts = new ArrayList<>(List.of(Prose.joined(" ", List.of(hours, name)), kind));
+        List<String> parts = new ArrayList<>(List.of(kind));
         parts.addAll(details);
         parts.addAll(more);
-        return Prose.joined(" · ", parts);
+        return Prose.composed(" · ", List.of(Prose.joined(" ", List.of(hours, name)), Prose.joined(" · ", parts)));
     }
 
     /** What it is and what else is known, in one line. */
