@@ -18,6 +18,7 @@ module io.github.thematicsessions.io {
     exports io.github.thematicsessions.io;
     exports io.github.thematicsessions.io.calendar;
     exports io.github.thematicsessions.io.json;
+    exports io.github.thematicsessions.io.picture;
     exports io.github.thematicsessions.io.programme;
     exports io.github.thematicsessions.io.table;
     exports io.github.thematicsessions.io.text;

@@ -88,6 +88,21 @@ final class CourseText {
         return ClockText.recorded(instant.toLocalTime());
     }
 
+    /** Says what became of one element where there is no table: spoken 7:03, 3 s over. */
+    static Optional<String> inShort(Course course) {
+        List<String> words = new ArrayList<>();
+        if (course.turns() > 0) {
+            words.add("spoken " + onTheClock(course.spoken()));
+        } else if (course.began().isPresent()) {
+            words.add("held");
+        }
+        String difference = differences(course);
+        if (!difference.isEmpty()) {
+            words.add(difference);
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+    }
+
     /** Hours, minutes and seconds as a clock shows them, so that a column of them is narrow: 0:45, 7:03.4, 2:35:04. */
     static String onTheClock(Duration length) {
         String minutes = Integer.toString(length.toMinutesPart());

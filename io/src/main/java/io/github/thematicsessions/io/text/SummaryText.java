@@ -52,6 +52,20 @@ final class SummaryText {
 
     private String titled(String title, String id) {
         return messages.say("titled", Map.of("title", title, "id", messages.apart(id)));
+    /** The same in few sentences: against what, how much was found, how good the news is. */
+    static List<String> inShort(Report report) {
+        SummaryText text = new SummaryText(report);
+        List<String> sentences = new ArrayList<>();
+        sentences.add("checked against: " + report.noteTitle() + " [" + report.note() + "]");
+        if (text.held) {
+            sentences.add("judged: the session as held, " + text.covered());
+        }
+        sentences.add("findings: " + text.severities());
+        if (!report.irregularities().isEmpty()) {
+            sentences.add("about the record: " + text.irregularities());
+        }
+        sentences.add(text.conclusion());
+        return List.copyOf(sentences);
     }
 
     private String covered() {

@@ -62,6 +62,10 @@ final class WaiverText {
         return messages.say("waiver.scope.session");
     }
 
+    static String inShort(Waiver waiver) {
+        return decision(waiver) + ": " + waiver.why();
+    }
+
     /** Says who decided, when, and until when it holds. */
     static String decision(Waiver waiver, Messages messages) {
         String by = NoteWords.said(waiver.by(), messages);
