@@ -3,10 +3,12 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -41,7 +43,7 @@ public final class BundleCheck {
 
     private void read(String bundle) throws IOException {
         try (ZipFile zip = new ZipFile(bundle)) {
-            for (var entry : (Iterable<? extends java.util.zip.ZipEntry>) zip.stream()::iterator) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (!entry.isDirectory()) {
                     files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
                 }
