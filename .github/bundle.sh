@@ -19,7 +19,7 @@ if [[ -z "${MAVEN_GPG_KEY:-}" ]]; then
   export MAVEN_GPG_KEY
 fi
 
-(cd "$work/sources" && mvn --batch-mode --quiet -Prelease -DskipUpload=true -DskipTests deploy)
+(cd "$work/sources" && mvn --batch-mode --quiet -Prelease -DskipUpload=true -DskipTests -Dmaven.install.skip=true deploy)
 
 bundle="$work/sources/target/central-publishing/central-bundle.zip"
 java "$root/.github/BundleCheck.java" "$bundle"
