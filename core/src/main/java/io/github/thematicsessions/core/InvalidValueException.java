@@ -13,8 +13,13 @@ public final class InvalidValueException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The field, in the words of the type. */
     private final String field;
+
+    /** What the field takes. */
     private final String expected;
+
+    /** What was given, as text. */
     private final String found;
 
     /**

@@ -2,6 +2,7 @@ package io.github.thematicsessions.core.floor;
 
 import io.github.thematicsessions.core.fit.Deviation;
 import io.github.thematicsessions.core.session.ElementId;
+import io.github.thematicsessions.core.session.Purpose;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,11 @@ public record FloorStatus(
                 + turn.map(held -> ", " + held.speaker() + " for " + held.elapsed())
                         .orElse("")
                 + nextObligatory()
-                        .map(next ->
-                                ", next " + next.slot().map(ElementId::text).orElse("a turn"))
+                        .map(next -> ", next "
+                                + next.slot()
+                                        .map(ElementId::text)
+                                        .or(() -> next.purpose().map(Purpose::code))
+                                        .orElse("a turn"))
                         .orElse("");
     }
 }
