@@ -31,10 +31,9 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "thematic-sessions check [SESSION.json] [--record RECORD.jsonl [--salvage]]",
             "                        [--note NOTE.json] [--reading ID=OPTION]... [--waivers WAIVERS.json]",
-            "                        [--format text|json] [--color WHEN]",
+            "                        [--format text|json] [--lang CODE] [--color WHEN]",
             "       thematic-sessions check --corpus CORPUS [--fail-fast] [--salvage]",
             "                        [--note NOTE.json] [--reading ID=OPTION]... [--waivers WAIVERS.json]"
-            "                        [--format text|json] [--lang CODE] [--color WHEN]"
         },
         description = "Checks a plan, or a session as it was held, against a procedural note and prints the report.",
         mixinStandardHelpOptions = true,
@@ -164,10 +163,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String text(Report report) {
-        return format == Format.JSON ? ReportJson.write(report) : ReportText.write(report, appearance.on(streams));
-        return switch (format) {
-            case TEXT -> ReportText.write(report, appearance.on(streams), language);
-            case JSON -> ReportJson.write(report);
-        };
+        return format == Format.JSON
+                ? ReportJson.write(report)
+                : ReportText.write(report, appearance.on(streams), language);
     }
 }

@@ -2,12 +2,15 @@ package io.github.thematicsessions.io.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +21,8 @@ final class SchemaFiles {
     private static final String PREFIX = "urn:thematic-sessions:schema:";
     private static final String VERSION = ":1";
     private static final String DEFINITIONS = "$defs";
+
+    private static final ObjectWriter PRETTY = JsonMapper.shared().writer().with(printer());
 
     private SchemaFiles() {}
 
@@ -67,10 +72,19 @@ final class SchemaFiles {
     }
 
     private static String printed(ObjectNode schema) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = Dialect.pretty(text)) {
-            JsonMapper.shared().writeTree(out, schema);
-        }
-        return text.append('\n').toString();
+        return PRETTY.writeValueAsString(schema) + "\n";
+    }
+
+    /** Indents by two spaces a level, with line feeds whatever the system prefers, as all our documents are. */
+    private static PrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentArraysWith(indenter);
+        printer.indentObjectsWith(indenter);
+        return printer;
     }
 }

@@ -96,7 +96,7 @@ final class CourseText {
         } else if (course.began().isPresent()) {
             words.add("held");
         }
-        String difference = differences(course);
+        String difference = differences(course, Messages.english());
         if (!difference.isEmpty()) {
             words.add(difference);
         }

@@ -111,7 +111,7 @@ public final class Labels {
      * @return such as "held 10:15:00 to 10:24:12 in 9 min 12 s, event 7", or empty where a plan is spoken of
      */
     public static Optional<String> held(Location place) {
-        return PlaceText.held(place);
+        return PlaceText.held(place, Messages.english());
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Labels {
      * @return one after another what was judged against what, how much was found, and how good the news is
      */
     public static List<String> of(Report report) {
-        return SummaryText.inShort(report);
+        return SummaryText.inShort(report, Messages.english());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.thematicsessions.core.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The head of a report: what was checked against what, how much was found, and how good the news is. */
 final class SummaryText {
@@ -31,11 +32,7 @@ final class SummaryText {
         lines.blank();
         lines.line(0, text.provisions());
         lines.line(0, messages.say("summary.findings", "findings", text.severities()));
-        int irregularities = report.irregularities().size();
-        if (irregularities > 0) {
-            String counted = messages.count("irregularities", irregularities);
-            lines.line(0, messages.say("summary.record", "irregularities", counted));
-        }
+        text.irregularities().ifPresent(line -> lines.line(0, line));
         lines.line(Colour.BOLD, text.conclusion());
     }
 
@@ -52,20 +49,28 @@ final class SummaryText {
 
     private String titled(String title, String id) {
         return messages.say("titled", Map.of("title", title, "id", messages.apart(id)));
+    }
+
     /** The same in few sentences: against what, how much was found, how good the news is. */
-    static List<String> inShort(Report report) {
-        SummaryText text = new SummaryText(report);
+    static List<String> inShort(Report report, Messages messages) {
+        SummaryText text = new SummaryText(report, messages);
         List<String> sentences = new ArrayList<>();
-        sentences.add("checked against: " + report.noteTitle() + " [" + report.note() + "]");
+        sentences.add(messages.say("summary.note", "note", text.note()));
         if (text.held) {
-            sentences.add("judged: the session as held, " + text.covered());
+            sentences.add(text.covered());
         }
-        sentences.add("findings: " + text.severities());
-        if (!report.irregularities().isEmpty()) {
-            sentences.add("about the record: " + text.irregularities());
-        }
+        sentences.add(messages.say("summary.findings", "findings", text.severities()));
+        text.irregularities().ifPresent(sentences::add);
         sentences.add(text.conclusion());
         return List.copyOf(sentences);
+    }
+
+    private Optional<String> irregularities() {
+        int irregularities = report.irregularities().size();
+        return irregularities == 0
+                ? Optional.empty()
+                : Optional.of(messages.say(
+                        "summary.record", "irregularities", messages.count("irregularities", irregularities)));
     }
 
     private String covered() {

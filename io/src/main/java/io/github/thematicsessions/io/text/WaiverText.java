@@ -63,7 +63,7 @@ final class WaiverText {
     }
 
     static String inShort(Waiver waiver) {
-        return decision(waiver) + ": " + waiver.why();
+        return decision(waiver, Messages.english()) + ": " + waiver.why();
     }
 
     /** Says who decided, when, and until when it holds. */
