@@ -9,11 +9,19 @@ final class FixedText {
 
     private final SerializableString text;
     private final byte[] quoted;
+    private final byte[] name;
+    private final byte[] indentedName;
 
     FixedText(String text) {
         this.text = new SerializedString(text);
-        byte[] inner = this.text.asQuotedUTF8();
-        this.quoted = ('"' + new String(inner, StandardCharsets.UTF_8) + '"').getBytes(StandardCharsets.UTF_8);
+        String inner = '"' + new String(this.text.asQuotedUTF8(), StandardCharsets.UTF_8) + '"';
+        this.quoted = utf8(inner);
+        this.name = utf8(inner + ":");
+        this.indentedName = utf8(inner + ": ");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the text for a generator of Jackson. */
@@ -24,5 +32,15 @@ final class FixedText {
     /** Returns the text in quotes, in UTF-8. */
     byte[] quoted() {
         return quoted;
+    }
+
+    /** Returns the text as the name of a member, in UTF-8, with its colon. */
+    byte[] name() {
+        return name;
+    }
+
+    /** Returns the text as the name of a member, in UTF-8, with its colon and a space behind it. */
+    byte[] indentedName() {
+        return indentedName;
     }
 }

@@ -102,11 +102,7 @@ final class JsonBytes extends JsonOutput {
     @Override
     void name(FixedText name) {
         separate();
-        put(name.quoted());
-        put(':');
-        if (indented) {
-            put(' ');
-        }
+        put(indented ? name.indentedName() : name.name());
         named = true;
     }
 

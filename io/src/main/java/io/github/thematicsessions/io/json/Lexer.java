@@ -60,17 +60,19 @@ class Lexer {
 
     /** Steps over spaces and line ends and returns the next character, U+0000 at the end. */
     final char space() {
+        at = spaceFrom(at);
+        return peek();
+    }
+
+    /** Returns where spaces and line ends from a place on end. */
+    final int spaceFrom(int place) {
         char[] units = source;
         int last = length;
-        for (int i = at; i < last; i++) {
-            char unit = units[i];
-            if (unit != ' ' && unit != '\n' && unit != '\r' && unit != '\t') {
-                at = i;
-                return unit;
-            }
+        int i = place;
+        while (i < last && (units[i] == ' ' || units[i] == '\n' || units[i] == '\r' || units[i] == '\t')) {
+            i++;
         }
-        at = last;
-        return 0;
+        return i;
     }
 
     /**
@@ -186,7 +188,7 @@ class Lexer {
     }
 
     /**
-     * Reads the name of a member and its colon if they stand at a place as they are written without spaces.
+     * Reads the name of a member and its colon if they stand at a place, without spaces between them.
      *
      * @param place the place
      * @param name the name in quotes, with its colon
@@ -194,7 +196,8 @@ class Lexer {
      */
     final boolean nameAt(int place, char[] name) {
         int behind = place + name.length;
-        if (behind > length || !Arrays.equals(source, place, behind, name, 0, name.length)) {
+        boolean sameStart = behind <= length && source[place + 1] == name[1];
+        if (!sameStart || !Arrays.equals(source, place, behind, name, 0, name.length)) {
             return false;
         }
         from = place + 1;

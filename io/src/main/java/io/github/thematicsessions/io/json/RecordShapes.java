@@ -12,7 +12,10 @@ import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -64,12 +67,19 @@ final class RecordShapes {
     /** The word for what happened; any word that is none of ours is kept. */
     private static final Codec<Happening> HAPPENING = new Codec<>() {
         private final Codes<FloorEventKind> kinds = Codes.of(FloorEventKind.class);
+        private final Map<FloorEventKind, Happening> ours = new EnumMap<>(FloorEventKind.class);
+
+        {
+            for (FloorEventKind kind : FloorEventKind.values()) {
+                ours.put(kind, new Happening(kind, Optional.empty()));
+            }
+        }
 
         @Override
         public @Nullable Happening read(JsonInput in) {
             FloorEventKind kind = in.token() == JsonToken.VALUE_STRING ? kinds.find(in) : null;
             if (kind != null) {
-                return new Happening(kind, Optional.empty());
+                return Objects.requireNonNull(ours.get(kind));
             }
             String word = TEXT.read(in);
             return word == null ? null : new Happening(FloorEventKind.OTHER, Optional.of(word));

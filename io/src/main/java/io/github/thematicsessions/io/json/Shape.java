@@ -2,7 +2,6 @@ package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ abstract class Shape<T> implements Codec<T> {
     private Field<?>[] fields = {};
     private char[][] names = {};
     private Field<?>[] requiredFields = {};
-    private final List<Function<? super T, ?>> getters = new ArrayList<>();
+    private Function<? super T, ?>[] getters = noGetters();
 
     private final @Nullable Coded kind;
 
@@ -45,6 +44,11 @@ abstract class Shape<T> implements Codec<T> {
         this.kind = null;
         constant(Envelope.FORMAT, Constant.text(format));
         constant(Envelope.VERSION, Envelope.FIRST_VERSION);
+    }
+
+    @SuppressWarnings("unchecked") // an array without an element has none of a wrong type
+    private static <T> Function<? super T, ?>[] noGetters() {
+        return (Function<? super T, ?>[]) new Function<?, ?>[0];
     }
 
     @Nullable
@@ -112,7 +116,8 @@ abstract class Shape<T> implements Codec<T> {
             requiredFields = Arrays.copyOf(requiredFields, requiredFields.length + 1);
             requiredFields[requiredFields.length - 1] = field;
         }
-        getters.add(getter);
+        getters = Arrays.copyOf(getters, fields.length);
+        getters[field.index()] = getter;
         return field;
     }
 
@@ -233,7 +238,7 @@ abstract class Shape<T> implements Codec<T> {
     public final void write(T value, JsonOutput out) {
         out.startObject();
         for (int i = 0; i < fields.length; i++) {
-            fields[i].write(getters.get(i).apply(value), out);
+            fields[i].write(getters[i].apply(value), out);
         }
         out.endObject();
     }

@@ -129,21 +129,19 @@ final class Tokens extends Lexer {
     }
 
     /**
-     * Goes to the next member of the current object if it is one of those that are expected and is written without spaces.
+     * Goes to the next member of the current object if it is one of those that are expected and its colon follows its name.
      *
      * @param names the names in quotes, each with its colon, in the order in which they are expected
-     * @param first which of them is the first to be expected
+     * @param from which of them is the first to be expected
      * @return which of them it is; less than zero if it is none or is written in another way, and then nothing has changed
      */
-    int expectedMember(char[][] names, int first) {
-        int place = at() + (this.first ? 0 : 1);
-        if (this.first || peek() == ',') {
-            for (int i = first; i < names.length; i++) {
-                if (nameAt(place, names[i])) {
-                    start = place;
-                    token = NAME;
-                    return i;
-                }
+    int expectedMember(char[][] names, int from) {
+        int place = first ? spaceFrom(at()) : peek() == ',' ? spaceFrom(at() + 1) : NONE;
+        for (int i = from; place >= 0 && i < names.length; i++) {
+            if (nameAt(place, names[i])) {
+                start = place;
+                token = NAME;
+                return i;
             }
         }
         return NONE;
