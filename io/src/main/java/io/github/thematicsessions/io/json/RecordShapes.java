@@ -12,7 +12,6 @@ import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +68,19 @@ final class RecordShapes {
     /** The word for what happened; any word that is none of ours is kept. */
     private static final Codec<Happening> HAPPENING = new Codec<>() {
         private final Codes<FloorEventKind> kinds = Codes.of(FloorEventKind.class);
-        private final Map<FloorEventKind, Happening> known = new EnumMap<>(Arrays.stream(FloorEventKind.values())
-                .collect(Collectors.toMap(kind -> kind, kind -> new Happening(kind, Optional.empty()))));
+        private final Map<FloorEventKind, Happening> ours = new EnumMap<>(FloorEventKind.class);
+
+        {
+            for (FloorEventKind kind : FloorEventKind.values()) {
+                ours.put(kind, new Happening(kind, Optional.empty()));
+            }
+        }
 
         @Override
         public @Nullable Happening read(JsonInput in) {
             FloorEventKind kind = in.token() == JsonToken.VALUE_STRING ? kinds.find(in) : null;
             if (kind != null) {
-                return Objects.requireNonNull(known.get(kind));
+                return Objects.requireNonNull(ours.get(kind));
             }
             String word = TEXT.read(in);
             return word == null ? null : new Happening(FloorEventKind.OTHER, Optional.of(word));
