@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a session, its record or what a check says of both in a form that other programs take. */
 @Command(
         name = "export",
-        description = "Writes a session as a calendar, as a table or in the form that another program imports.",
+        description =
+                "Writes a session as a calendar, a picture, a table or in the form that another program imports.",
         mixinStandardHelpOptions = true,
         versionProvider = ThematicSessions.Version.class,
         exitCodeListHeading = "Exit codes:%n",
@@ -48,8 +49,9 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "TARGET",
             description = {
-                "json (the document of a session), ics (a calendar), csv (a table), or the import of a program: indico"
-                        + " (contributions), openslides (topics) or ontime (rundown)."
+                "json (the document of a session), ics (a calendar), svg (a picture, with what a check says), csv (a"
+                        + " table), or the import of a program: indico (contributions), openslides (topics) or ontime"
+                        + " (rundown)."
             })
     private ExportTarget target = ExportTarget.JSON;
 
@@ -127,14 +129,14 @@ final class ExportCommand implements Callable<Integer> {
         InvalidValueException.unless(!marked || target.isTable(), "mark", "a table beside it", to);
         ExportTable made = made();
         InvalidValueException.unless(
-                record.document() == null || (csv && made.takesRecord()),
+                record.document() == null || target == ExportTarget.SVG || (csv && made.takesRecord()),
                 "record",
-                "--to csv and a table that a record changes beside it",
+                "--to svg, or --to csv and a table that a record changes, beside it",
                 csv ? to + " --table " + made.code() : to);
         InvalidValueException.unless(
-                !note.isGiven() || (csv && made.takesNote()),
+                !note.isGiven() || target == ExportTarget.SVG || (csv && made.takesNote()),
                 "note",
-                "--to csv and a table that a note changes beside it",
+                "--to svg, or --to csv and a table that a note changes, beside it",
                 csv ? to + " --table " + made.code() : to);
         InvalidValueException.unless(
                 record.document() != null || !made.needsRecord(), "table", "--record beside " + made.code(), "none");

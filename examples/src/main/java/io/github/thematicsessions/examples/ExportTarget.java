@@ -2,6 +2,7 @@ package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.io.json.SessionJson;
+import io.github.thematicsessions.io.picture.SessionPicture;
 import io.github.thematicsessions.io.table.IndicoContributions;
 import io.github.thematicsessions.io.table.OntimeRundown;
 import io.github.thematicsessions.io.table.OpenSlidesTopics;
@@ -13,6 +14,8 @@ enum ExportTarget implements Coded {
     JSON(export -> SessionJson.write(export.session())),
     /** A calendar. */
     ICS(SessionExport::calendar),
+    /** A picture, with what a check says. */
+    SVG(export -> SessionPicture.write(export.session(), export.report())),
     /** One of the tables. */
     CSV(export -> export.text(export.table().of(export))),
     /** Indico's import of contributions. */
@@ -39,6 +42,6 @@ enum ExportTarget implements Coded {
 
     /** Tells whether it is a table, for which cells can be neutralised. */
     boolean isTable() {
-        return this != JSON && this != ICS;
+        return this != JSON && this != ICS && this != SVG;
     }
 }

@@ -195,17 +195,17 @@ class ExportCommandTest {
         assertRefused("--neutralise: expected a table beside it, found --to json\n", "--to=json", "--neutralise");
         assertRefused("--mark: expected a table beside it, found --to ics\n", "--to=ics", "--mark");
         assertRefused(
-                "--record: expected --to csv and a table that a record changes beside it, found --to csv --table"
+                "--record: expected --to svg, or --to csv and a table that a record changes, beside it, found --to csv --table"
                         + " slots\n",
                 "--to=csv",
                 "--table=slots",
                 "--record=" + RECORD);
         assertRefused(
-                "--record: expected --to csv and a table that a record changes beside it, found --to ontime\n",
+                "--record: expected --to svg, or --to csv and a table that a record changes, beside it, found --to ontime\n",
                 "--to=ontime",
                 "--record=" + RECORD);
         assertRefused(
-                "--note: expected --to csv and a table that a note changes beside it, found --to csv --table"
+                "--note: expected --to svg, or --to csv and a table that a note changes, beside it, found --to csv --table"
                         + " programme\n",
                 "--to=csv",
                 "--reading=stated-minutes=exact");

@@ -40,6 +40,7 @@ class ModuleDependenciesTest {
                         "java.base",
                         "org.jspecify.annotations",
                         "io.github.thematicsessions.core",
+                        "de.siegmar.fastcsv",
                         "tools.jackson.core",
                         "tools.jackson.databind");
     }
