@@ -27,8 +27,8 @@ import io.github.thematicsessions.core.InvalidValueException;
  *       something in Unicode, and its 200 characters are UTF-16 code units.
  * </ul>
  *
- * <p>Each schema comes with {@link #examples() examples}: of what is taken, of what is refused, and of each thing in this list.
- * The id of a schema is a name and no address; nothing is to be found there.
+ * <p>Each schema comes with {@link #examples() examples}: of what is taken, of what is refused, and of what only the reader
+ * refuses. The id of a schema is a name and no address; nothing is to be found there.
  *
  * <p>Thread-safe.
  */
