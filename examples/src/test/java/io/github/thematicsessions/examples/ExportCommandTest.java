@@ -52,6 +52,11 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_session_leaves_as_a_picture_with_what_a_check_says() {
+        assertExported("export-published.svg", "--to", "svg");
+    }
+
+    @Test
     void a_session_leaves_as_its_document() {
         ThematicSession session = SixthSession.published();
         assertThat(exported("--to", "json")).isEqualTo(new CapturedRun(0, SessionJson.write(session), ""));
