@@ -1,0 +1,18 @@
+package io.github.thematicsessions.io.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.thematicsessions.io.table.RecordTable;
+
+/** Any bytes as the table of a record. */
+class RecordTableFuzzTest {
+
+    @FuzzTest(maxDuration = "1m")
+    void any_bytes_are_read_or_refused_with_their_places(byte[] bytes) {
+        Refusal.orRead(RecordTable::read, bytes)
+                .ifPresent(
+                        read -> assertThat(RecordTable.read(RecordTable.of(read).text()))
+                                .isEqualTo(read));
+    }
+}
