@@ -1,9 +1,11 @@
 /**
  * Sessions, procedural notes, records, waivers and reports as documents: read with every problem of a document in one
- * pass, written the same way each time. Programmes as published are read as sessions, with every guess told.
+ * pass, written the same way each time. Programmes as published are read as sessions, with every guess told. Sessions are drawn
+ * as pictures.
  *
  * <p>This module knows formats and applies no rule. Start with {@link io.github.thematicsessions.io.json.SessionJson},
- * {@link io.github.thematicsessions.io.programme.ProgrammeText} and
+ * {@link io.github.thematicsessions.io.programme.ProgrammeText}, {@link
+ * io.github.thematicsessions.io.picture.SessionPicture} and
  * {@link io.github.thematicsessions.io.DocumentException}.
  */
 module io.github.thematicsessions.io {

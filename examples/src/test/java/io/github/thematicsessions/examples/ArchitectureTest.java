@@ -125,10 +125,22 @@ class ArchitectureTest {
         String json = "io.github.thematicsessions.io.json..";
         String text = "io.github.thematicsessions.io.text..";
         String programme = "io.github.thematicsessions.io.programme..";
-        notKnowing(json, problems, text, programme).check(ALL);
-        notKnowing(text, problems, json, programme).check(ALL);
-        notKnowing(programme, problems, json, text).check(ALL);
-        notKnowing("tools.jackson..", problems, text, programme).check(ALL);
+        String picture = "io.github.thematicsessions.io.picture..";
+        notKnowing(json, problems, text, programme, picture).check(ALL);
+        notKnowing(programme, problems, json, text, picture).check(ALL);
+        notKnowing(picture, problems, json, text, programme).check(ALL);
+        notKnowing("tools.jackson..", problems, text, programme, picture).check(ALL);
+    }
+
+    @Test
+    void only_a_picture_takes_its_words_from_another_format() {
+        String text = "io.github.thematicsessions.io.text..";
+        notKnowing(
+                        text,
+                        "io.github.thematicsessions.io",
+                        "io.github.thematicsessions.io.json..",
+                        "io.github.thematicsessions.io.programme..")
+                .check(ALL);
     }
 
     private static ArchRule notKnowing(String known, String... packages) {

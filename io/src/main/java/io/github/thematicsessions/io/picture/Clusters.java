@@ -33,12 +33,11 @@ final class Clusters {
         return character >= FIRST_FLAG_LETTER && character <= LAST_FLAG_LETTER;
     }
 
+    /** What opens an isolate belongs to what follows it. */
     private static boolean isMark(int character) {
         return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.FORMAT -> true;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            case Character.FORMAT -> character != Prose.FIRST_STRONG_ISOLATE;
             default -> character >= FIRST_SKIN && character <= LAST_SKIN;
         };
     }

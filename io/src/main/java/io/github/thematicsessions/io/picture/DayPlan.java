@@ -57,7 +57,7 @@ record DayPlan(int number, Optional<LocalDate> date, List<Entry> timed, List<Ent
 
     private static String withDate(SideEvent event) {
         String date = event.date().map(Dates::full).orElse("");
-        return Prose.joined(" ", List.of(date, Entry.of(event).telling()));
+        return Prose.composed(" ", List.of(date, Entry.of(event).telling()));
     }
 
     /** The first day of that date, or a negative number. */

@@ -54,10 +54,9 @@ final class DayRow {
         return Stream.concat(day.timed().stream().flatMap(entry -> entry.span().stream()), shown);
     }
 
-    /** How many hours it shows, begun ones included, so that the height can be shared among rows. */
-    int hours() {
-        return bounds().map(bounds -> (bounds.until() - bounds.from() + HOUR - 1) / HOUR)
-                .orElse(0);
+    /** How long the time is that it shows, in seconds, so that the height can be shared among rows. */
+    int seconds() {
+        return bounds().map(bounds -> bounds.until() - bounds.from()).orElse(0);
     }
 
     /**

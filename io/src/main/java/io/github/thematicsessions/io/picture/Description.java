@@ -21,9 +21,7 @@ final class Description {
     }
 
     String text() {
-        List<String> lines = new ArrayList<>();
-        session.theme().map(Prose::of).ifPresent(lines::add);
-        lines.add(new Header(session, List.of()).where());
+        List<String> lines = new ArrayList<>(new Header(session, List.of()).told());
         for (DayPlan day : days) {
             lines.add(day.heading());
             day.timed().forEach(entry -> lines.add(entry.telling()));

@@ -79,7 +79,7 @@ final class EntryText {
     }
 
     private Optional<SlotBars> bars(Box frame, Optional<Scale> scale) {
-        SlotSpans spans = SlotSpans.of(entry.slots(), entry.span());
+        SlotSpans spans = entry.slotSpans();
         return scale.filter(hours -> spans.isAnywhere()).map(hours -> new SlotBars(spans, hours, frame));
     }
 
@@ -168,10 +168,12 @@ final class EntryText {
         int most = Math.max(1, (left() - reserved) / lettering().leading());
         Wrapped name = Wrapped.of(entry.name(), letter, lettering(), place.width(), most);
         cut |= name.cut();
-        sketch.lines(name, place.x(), y, place.width(), lettering(), Paint.INK);
         boolean oneLine = left() < lettering().leading() + TEXT.leading();
-        if (oneLine && !entry.slots().isEmpty() && name.lines().size() == 1) {
-            beside(place.behind(lettering().width(name.lines().get(0)) + GAP));
+        boolean shared = oneLine && !entry.slots().isEmpty() && name.lines().size() == 1;
+        int width = shared ? lettering().width(name.lines().get(0)) : place.width();
+        sketch.lines(name, place.x(), y, width, lettering(), Paint.INK);
+        if (shared) {
+            beside(place.behind(width + GAP));
         }
         y += Math.max(1, name.lines().size()) * lettering().leading();
     }
@@ -185,7 +187,7 @@ final class EntryText {
 
     private void details(int reserved) {
         String held = isWide() ? "" : content.held().words(entry.id());
-        String words = Prose.joined(" · ", List.of(held, entry.subtitle()));
+        String words = Prose.composed(" · ", List.of(held, entry.subtitle()));
         int most = (left() - reserved) / TEXT.leading();
         if (words.isEmpty() || most < 1) {
             cut |= !entry.details().isEmpty() || !held.isEmpty();

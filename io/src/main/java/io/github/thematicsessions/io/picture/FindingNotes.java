@@ -39,7 +39,7 @@ final class FindingNotes {
         Finding finding = mark.finding();
         String severity = Labels.of(finding.severity()) + (mark.isWaived() ? ", waived" : "");
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(Prose.of(Entry.capital(place(finding.at())) + ": " + Labels.of(finding)));
+        paragraphs.add(Prose.joined(": ", List.of(place(finding.at()), Labels.of(finding))));
         Labels.held(finding.at()).map(Prose::of).ifPresent(paragraphs::add);
         report.judgement(finding.provision())
                 .map(Judgement::title)
@@ -52,14 +52,12 @@ final class FindingNotes {
                 Optional.of(mark), "", mark.number() + " · " + mark.clause() + " · " + severity, paragraphs);
     }
 
-    /** Names a place as the picture does, as far as the picture shows it. */
+    /** Names a place as the picture does, as far as the picture shows it; a turn of a record has an id alone. */
     private String place(Location at) {
-        Optional<String> element = at.id().flatMap(this::name);
-        if (element.isEmpty()) {
-            return Labels.of(at);
-        }
-        return element.get()
-                + at.within().flatMap(this::name).map(name -> " in " + name).orElse("");
+        Optional<String> within = at.within().flatMap(this::name).map(name -> " in " + name);
+        Optional<String> element = at.id().map(id -> name(id).orElseGet(id::text));
+        boolean shown = within.isPresent() || at.id().flatMap(this::name).isPresent();
+        return element.isPresent() && shown ? element.get() + within.orElse("") : Labels.of(at);
     }
 
     private Optional<String> name(ElementId id) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** What stands above all days: title, theme, place, dates, chairs, what is made up, findings on the session as a whole. */
 final class Header {
 
+    /** Of each text; no title that is one needs more. */
+    private static final int MOST_LINES = 5;
+
     private final ThematicSession session;
     private final List<Mark> marks;
 
@@ -23,18 +26,10 @@ final class Header {
     int draw(Sketch sketch, Box place) {
         Sketch head = new Sketch();
         int y = lines(head, title(), place, place.y(), Lettering.TITLE, Paint.INK);
-        y = lines(head, Prose.of(session.theme().orElse("")), place, y, Lettering.LEAD, Paint.INK);
+        y = lines(head, theme(), place, y, Lettering.LEAD, Paint.INK);
         y = lines(head, where(), place, y, Lettering.LEAD, Paint.QUIET);
         y = lines(head, chairs(), place, y, Lettering.TEXT, Paint.QUIET);
-        y = lines(
-                head,
-                Prose.of(session.illustrative()
-                        .map(words -> "Illustrative: " + words)
-                        .orElse("")),
-                place,
-                y,
-                Lettering.TEXT,
-                Paint.QUIET);
+        y = lines(head, illustrative(), place, y, Lettering.TEXT, Paint.QUIET);
         MarkLine found = MarkLine.of(marks, place.width());
         if (!found.isEmpty()) {
             found.draw(head, place.x(), y, Lettering.LEAD.leading());
@@ -45,8 +40,24 @@ final class Header {
     }
 
     private static int lines(Sketch sketch, String text, Box place, int y, Lettering lettering, Paint ink) {
-        Wrapped lines = Wrapped.of(text, lettering, place.width());
+        Wrapped lines = Wrapped.of(text, "", lettering, place.width(), MOST_LINES);
         return sketch.lines(lines, place.x(), y, place.width(), lettering, ink);
+    }
+
+    /** All of it in words. */
+    List<String> told() {
+        return List.of(title(), theme(), where(), chairs(), illustrative());
+    }
+
+    private String theme() {
+        return Prose.of(session.theme().orElse(""));
+    }
+
+    /** What is made up has to be seen as such. */
+    private String illustrative() {
+        return session.illustrative()
+                .map(words -> Prose.of("Illustrative: " + words))
+                .orElse("");
     }
 
     private String title() {
@@ -56,7 +67,7 @@ final class Header {
     }
 
     /** Says where and when, and under which documents. */
-    String where() {
+    private String where() {
         List<String> parts = new ArrayList<>();
         List<String> place = Stream.of(
                         session.place().city(),

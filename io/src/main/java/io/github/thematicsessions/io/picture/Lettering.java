@@ -1,5 +1,7 @@
 package io.github.thematicsessions.io.picture;
 
+import java.util.Locale;
+
 /** The sizes of text. None is below 7 points, the smallest that is read with ease on paper. */
 enum Lettering {
     /** The title of the session. */
@@ -21,6 +23,11 @@ enum Lettering {
         this.size = size;
         this.bold = bold;
         this.leading = leading;
+    }
+
+    /** The name by which the style sheet and the texts of a picture agree. */
+    String style() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The size of the font in tenths of a point. */

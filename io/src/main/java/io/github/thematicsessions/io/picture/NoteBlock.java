@@ -14,7 +14,10 @@ import java.util.Optional;
 record NoteBlock(Optional<Mark> sign, String label, String heading, List<String> paragraphs) {
 
     private static final int INDENT = 130;
+
+    /** All of it is lower than a page. */
     private static final int MOST_LINES = 40;
+
     private static final Lettering NAME = Lettering.NAME;
     private static final Lettering TEXT = Lettering.TEXT;
 
@@ -31,7 +34,7 @@ record NoteBlock(Optional<Mark> sign, String label, String heading, List<String>
         int y = sketch.lines(
                 Wrapped.of(heading, NAME, words.width()), words.x(), words.y(), words.width(), NAME, Paint.INK);
         for (String paragraph : paragraphs) {
-            Wrapped lines = Wrapped.of(paragraph, "", TEXT, words.width(), MOST_LINES);
+            Wrapped lines = Wrapped.of(paragraph, "", TEXT, words.width(), MOST_LINES / paragraphs.size());
             y = sketch.lines(lines, words.x(), y, words.width(), TEXT, Paint.INK);
         }
         return y;

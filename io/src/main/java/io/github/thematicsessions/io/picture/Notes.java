@@ -14,6 +14,9 @@ final class Notes {
 
     private static final int BETWEEN = 60;
 
+    /** Of the summary and of the sources. */
+    private static final int MOST_LINES = 12;
+
     private final ThematicSession session;
     private final Optional<Report> report;
     private final List<DayPlan> days;
@@ -76,7 +79,7 @@ final class Notes {
 
     private static int lines(Sketch sketch, String text, int top, Lettering lettering, Paint ink) {
         Box place = Page.from(top);
-        Wrapped wrapped = Wrapped.of(text, lettering, place.width());
+        Wrapped wrapped = Wrapped.of(text, "", lettering, place.width(), MOST_LINES);
         int y = Page.place(top, wrapped.lines().size() * lettering.leading());
         return sketch.lines(wrapped, place.x(), y, place.width(), lettering, ink);
     }

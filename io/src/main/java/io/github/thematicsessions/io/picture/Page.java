@@ -30,7 +30,8 @@ final class Page {
 
     /** Where something goes that is not to be cut by the end of a page: where it is, or on the next page. */
     static int place(int y, int height) {
-        return y + height <= bottom(y) || y == next(0) - HEIGHT ? y : next(y);
+        boolean higherThanAny = height > HEIGHT - 2 * MARGIN;
+        return higherThanAny || y + height <= bottom(y) ? y : next(y);
     }
 
     /** The height of all pages that hold what ends at a height. */

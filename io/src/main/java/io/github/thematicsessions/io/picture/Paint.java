@@ -37,9 +37,7 @@ enum Paint {
     /** A finding of the severity warning. */
     WARNING("#7d4e00", "#7d4e00", "#f1b54a", "#f1b54a"),
     /** A finding for information. */
-    INFO("#1d5a96", "#1d5a96", "#8fc0f5", "#8fc0f5"),
-    /** A finding of any severity that is waived. */
-    WAIVED("none", "#44515e", "none", "#b4c0cc");
+    INFO("#1d5a96", "#1d5a96", "#8fc0f5", "#8fc0f5");
 
     private final String fill;
     private final String stroke;
@@ -55,7 +53,7 @@ enum Paint {
 
     /** The name by which the style sheet and the elements of a picture agree. */
     String style() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Tells whether it is a bar, which is as exact as it can be, and no box. */

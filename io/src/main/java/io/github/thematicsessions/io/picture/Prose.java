@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Prose {
 
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
     private Prose() {}
@@ -44,15 +44,16 @@ final class Prose {
         return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 
-    /** Joins texts of different directions, none of which changes how the others are written. */
-    static String joined(String between, List<String> parts) {
+    /** Joins what is joined from texts already, and leaves out what is empty. */
+    static String composed(String between, List<String> parts) {
         return String.join(
-                between,
-                parts.stream()
-                        .map(Prose::of)
-                        .filter(part -> !part.isEmpty())
-                        .map(Prose::isolated)
-                        .toList());
+                between, parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    /** Joins texts of documents, of different directions, none of which changes how the others are written. */
+    static String joined(String between, List<String> parts) {
+        return composed(
+                between, parts.stream().map(Prose::of).map(Prose::isolated).toList());
     }
 
     private static String isolated(String part) {

@@ -22,6 +22,7 @@ final class Sheet {
     private static final int LOW_HOUR = 180;
 
     private static final int HIGH_HOUR = 4_000;
+    private static final int HOUR = 3_600;
     private static final int EXACT = 8;
     private static final int TRIES = 3;
 
@@ -54,14 +55,14 @@ final class Sheet {
 
     private Optional<Laid> onePage() {
         List<DayRow> rows = rows();
-        int hours = rows.stream().mapToInt(DayRow::hours).sum();
+        int seconds = rows.stream().mapToInt(DayRow::seconds).sum();
         Laid best = everything(rows, FAIR_HOUR);
         if (best.bottom() > Page.HEIGHT) {
             return Optional.empty();
         }
         int perHour = FAIR_HOUR;
-        for (int again = 0; again < TRIES && hours > 0; again++) {
-            perHour = Math.min(HIGH_HOUR, perHour + (Page.HEIGHT - best.bottom()) / hours);
+        for (int again = 0; again < TRIES && seconds > 0; again++) {
+            perHour = Math.min(HIGH_HOUR, perHour + (Page.HEIGHT - best.bottom()) * HOUR / seconds);
             Laid higher = everything(rows, perHour);
             if (higher.bottom() > Page.HEIGHT) {
                 break;
@@ -101,7 +102,7 @@ final class Sheet {
     private int perHour(DayRow row, int top) {
         int bottom = Page.bottom(top) - BETWEEN - Lettering.TEXT.leading();
         int low = LOW_HOUR;
-        int high = Math.min(HIGH_HOUR, (bottom - top) / Math.max(1, row.hours()) + 1);
+        int high = Math.min(HIGH_HOUR, (bottom - top) * HOUR / Math.max(1, row.seconds()) + 1);
         while (high - low > EXACT) {
             int middle = (low + high) / 2;
             if (row.draw(new Sketch(), content(), Page.from(top), middle) <= bottom) {

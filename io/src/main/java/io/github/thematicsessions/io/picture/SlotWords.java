@@ -38,7 +38,7 @@ final class SlotWords {
 
     /** Says all that is known of a slot. */
     static String telling(SpeakingSlot slot) {
-        return Prose.joined(" ", List.of(Span.words(slot), of(slot)));
+        return Prose.composed(" ", List.of(Span.words(slot), of(slot)));
     }
 
     /** Says all slots one behind another, with what became of each and the numbers of what was found. */
@@ -52,7 +52,7 @@ final class SlotWords {
                 .map(mark -> Integer.toString(mark.number()))
                 .toList();
         String found = numbers.isEmpty() ? "" : "finding " + String.join(", ", numbers);
-        return Prose.joined(", ", List.of(of(slot), content.held().words(slot.id()), found));
+        return Prose.composed(", ", List.of(of(slot), content.held().words(slot.id()), found));
     }
 
     static String all(List<SpeakingSlot> slots) {

@@ -3,14 +3,12 @@ package io.github.thematicsessions.io.picture;
 import io.github.thematicsessions.core.report.Severity;
 import io.github.thematicsessions.io.picture.Item.Edge;
 import io.github.thematicsessions.io.picture.Item.Side;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Draws a sheet as SVG. A unit is a point. */
 final class SvgText {
 
-    private static final String TITLE = "session-title";
-    private static final String DESCRIPTION = "session-description";
+    private static final String TITLE = "ts-title";
+    private static final String DESCRIPTION = "ts-description";
 
     private final Xml xml = new Xml();
 
@@ -19,31 +17,27 @@ final class SvgText {
     static String of(Drawing drawing) {
         SvgText svg = new SvgText();
         Box sheet = drawing.sheet();
-        String width = Length.points(sheet.width());
-        String height = Length.points(sheet.height());
-        svg.xml.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "width",
-                Length.millimetres(sheet.width()) + "mm",
-                "height",
-                Length.millimetres(sheet.height()) + "mm",
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "xml:lang",
-                "en",
-                "role",
-                "img",
-                "aria-labelledby",
-                TITLE + " " + DESCRIPTION);
-        svg.xml.text("title", drawing.title(), "id", TITLE);
-        svg.xml.text("desc", drawing.description(), "id", DESCRIPTION);
-        svg.xml.text("style", StyleSheet.of());
-        svg.xml.empty("rect", "width", width, "height", height, "class", Paint.SHEET.style());
+        svg.xml.open("svg", root(sheet));
+        svg.xml.text("title", new Attributes().with("id", TITLE), drawing.title());
+        svg.xml.text("desc", new Attributes().with("id", DESCRIPTION), drawing.description());
+        svg.xml.text("style", new Attributes(), StyleSheet.of());
+        Attributes ground = new Attributes().with("width", sheet.width()).with("height", sheet.height());
+        svg.xml.empty("rect", ground.styled(Paint.SHEET.style()));
         drawing.items().forEach(svg::draw);
         svg.xml.close();
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.xml;
+    }
+
+    private static Attributes root(Box sheet) {
+        return new Attributes()
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("width", Length.millimetres(sheet.width()) + "mm")
+                .with("height", Length.millimetres(sheet.height()) + "mm")
+                .with("viewBox", "0 0 " + Length.points(sheet.width()) + " " + Length.points(sheet.height()))
+                .styled("picture")
+                .with("xml:lang", "en")
+                .with("role", "img")
+                .with("aria-labelledby", TITLE + " " + DESCRIPTION);
     }
 
     private void draw(Item item) {
@@ -55,8 +49,9 @@ final class SvgText {
             stroke(stroke);
         } else if (item instanceof Item.Sign sign) {
             sign(sign);
-        } else if (item instanceof Item.Group group) {
-            group(group);
+        } else {
+            // Not reachable by another kind: the type is sealed, and Java 17 has no switch over types.
+            group((Item.Group) item);
         }
     }
 
@@ -64,9 +59,9 @@ final class SvgText {
         if (group.items().isEmpty()) {
             return;
         }
-        xml.open("g");
+        xml.open("g", new Attributes());
         if (!group.title().isEmpty()) {
-            xml.text("title", group.title());
+            xml.text("title", new Attributes(), group.title());
         }
         group.items().forEach(this::draw);
         xml.close();
@@ -74,38 +69,36 @@ final class SvgText {
 
     private void area(Item.Area area) {
         Box box = area.box();
-        String edge = area.edge() == Edge.DASHED ? " dashed" : "";
+        Attributes attributes = new Attributes()
+                .with("x", box.x())
+                .with("y", box.y())
+                .with("width", box.width())
+                .with("height", box.height());
+        if (!area.paint().isBar()) {
+            attributes.with("rx", "1.5");
+        }
+        String paint = area.paint().style();
         xml.empty(
                 "rect",
-                "x",
-                Length.points(box.x()),
-                "y",
-                Length.points(box.y()),
-                "width",
-                Length.points(box.width()),
-                "height",
-                Length.points(box.height()),
-                "rx",
-                area.paint().isBar() ? "0" : "1.5",
-                "class",
-                "area " + area.paint().style() + edge);
+                area.edge() == Edge.DASHED
+                        ? attributes.styled("area", paint, "dashed")
+                        : attributes.styled("area", paint));
     }
 
     private void words(Item.Words words) {
-        boolean fromRight = words.fromRight();
         boolean atRight = words.side() == Side.RIGHT;
-        List<String> attributes = new ArrayList<>(List.of(
-                "x", Length.points(atRight ? words.box().right() : words.box().x()),
-                "y", Length.points(words.baseline()),
-                "class",
-                        StyleSheet.name(words.lettering()) + " " + words.paint().style()));
-        if (fromRight) {
-            attributes.addAll(List.of("direction", "rtl"));
+        Attributes attributes = new Attributes()
+                .with("x", atRight ? words.box().right() : words.box().x())
+                .with("y", words.baseline())
+                .styled(words.lettering().style(), words.paint().style());
+        if (words.fromRight()) {
+            attributes.with("direction", "rtl");
         }
-        if (atRight != fromRight) {
-            attributes.addAll(List.of("text-anchor", "end"));
+        // The start of a text that is written from the right is at its right.
+        if (atRight != words.fromRight()) {
+            attributes.with("text-anchor", "end");
         }
-        xml.text("text", words.text(), attributes.toArray(String[]::new));
+        xml.text("text", attributes, words.text());
     }
 
     private void stroke(Item.Stroke stroke) {
@@ -114,32 +107,21 @@ final class SvgText {
             points.append(index == 0 ? "" : index % 2 == 0 ? " " : ",");
             points.append(Length.points(stroke.points().get(index)));
         }
-        xml.empty(
-                "polyline",
-                "points",
-                points.toString(),
-                "class",
-                "line " + stroke.paint().style());
+        String paint = stroke.paint().style();
+        xml.empty("polyline", new Attributes().with("points", points.toString()).styled("line", paint));
     }
 
     private void sign(Item.Sign sign) {
-        String style = "sign " + sign.paint().style();
-        // Without filling, a sign keeps the colour of its outline.
-        String filling = sign.waived() ? "fill: none" : "";
-        List<String> attributes = new ArrayList<>(List.of("class", style));
-        if (!filling.isEmpty()) {
-            attributes.addAll(List.of("style", filling));
-        }
-        String element = sign.severity() == Severity.INFO ? "circle" : "path";
-        attributes.addAll(0, sign.severity() == Severity.INFO ? circle(sign) : List.of("d", outline(sign)));
-        xml.empty(element, attributes.toArray(String[]::new));
+        boolean circle = sign.severity() == Severity.INFO;
+        Attributes attributes = circle ? circle(sign) : new Attributes().with("d", outline(sign));
+        String paint = sign.paint().style();
+        xml.empty(
+                circle ? "circle" : "path",
+                sign.waived() ? attributes.styled("sign", paint, "hollow") : attributes.styled("sign", paint));
     }
 
-    private static List<String> circle(Item.Sign sign) {
-        return List.of(
-                "cx", Length.points(sign.x()),
-                "cy", Length.points(sign.y()),
-                "r", Length.points(Item.Sign.REACH - 10));
+    private static Attributes circle(Item.Sign sign) {
+        return new Attributes().with("cx", sign.x()).with("cy", sign.y()).with("r", Item.Sign.REACH - 10);
     }
 
     private static String outline(Item.Sign sign) {

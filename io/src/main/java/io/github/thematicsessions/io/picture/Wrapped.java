@@ -84,7 +84,7 @@ record Wrapped(List<String> lines, boolean cut, boolean fromRight) {
         for (int end = begin; end < text.length(); ) {
             int next = Clusters.end(text, end);
             long letter = lettering.thousandths(text, end, next);
-            if (text.charAt(end) == ' ') {
+            if (next == end + 1 && text.charAt(end) == ' ') {
                 // Spaces count only if something follows them in the line.
                 spaces += letter;
             } else {
@@ -92,7 +92,7 @@ record Wrapped(List<String> lines, boolean cut, boolean fromRight) {
                 spaces = 0;
             }
             if (lettering.width(sum) > width) {
-                return good > begin ? good : fits;
+                return good > begin ? good : fits > begin ? fits : within(text, begin, lettering, width);
             }
             fits = next;
             good = mayBreak(text, begin, end, next) ? next : good;
@@ -101,15 +101,32 @@ record Wrapped(List<String> lines, boolean cut, boolean fromRight) {
         return text.length();
     }
 
-    /** Behind a space, behind a hyphen or slash in a word, and between the letters of a script without spaces. */
-    private static boolean mayBreak(String text, int line, int begin, int end) {
-        int letter = text.codePointAt(begin);
-        if (end == text.length() || letter == ' ') {
+    /** A letter with its marks that is wider than a whole line is broken all the same, rather than lost. */
+    private static int within(String text, int begin, Lettering lettering, int width) {
+        int end = begin;
+        while (end < text.length()) {
+            int next = end + Character.charCount(text.codePointAt(end));
+            if (lettering.width(lettering.thousandths(text, begin, next)) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /**
+     * Tells whether a line may end behind the letter from {@code end} to {@code next}: behind a space, behind a hyphen or slash
+     * inside a word, and between the letters of a script without spaces.
+     */
+    private static boolean mayBreak(String text, int begin, int end, int next) {
+        int letter = text.codePointAt(end);
+        if (next == text.length() || letter == ' ') {
             return true;
         }
-        boolean inWord = Character.isLetterOrDigit(text.codePointAt(end)) && begin > line;
-        boolean joint = letter == '-' || letter == '/' || letter == '–' || Character.isIdeographic(letter);
-        return joint && inWord;
+        boolean goesOn = Character.isLetterOrDigit(text.codePointAt(next));
+        boolean inWord = goesOn && end > begin && Character.isLetterOrDigit(text.codePointBefore(end));
+        boolean joint = letter == '-' || letter == '/' || letter == '–';
+        return (joint && inWord) || (Character.isIdeographic(letter) && goesOn);
     }
 
     private static String stripped(String line) {

@@ -14,8 +14,8 @@ final class Xml {
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Opens an element with attributes, given as names and values in turn. */
-    Xml open(String element, String... attributes) {
+    /** Opens an element. */
+    Xml open(String element, Attributes attributes) {
         start(element, attributes).append(">\n");
         open.push(element);
         return this;
@@ -29,29 +29,20 @@ final class Xml {
     }
 
     /** Writes an element without content. */
-    Xml empty(String element, String... attributes) {
+    Xml empty(String element, Attributes attributes) {
         start(element, attributes).append("/>\n");
         return this;
     }
 
     /** Writes an element with text alone. */
-    Xml text(String element, String content, String... attributes) {
+    Xml text(String element, Attributes attributes, String content) {
         start(element, attributes).append('>').append(escaped(content, false));
         text.append("</").append(element).append(">\n");
         return this;
     }
 
-    private StringBuilder start(String element, String... attributes) {
-        indent().append('<').append(element);
-        for (int name = 0; name < attributes.length; name += 2) {
-            String value = escaped(attributes[name + 1], true);
-            text.append(' ')
-                    .append(attributes[name])
-                    .append("=\"")
-                    .append(value)
-                    .append('"');
-        }
-        return text;
+    private StringBuilder start(String element, Attributes attributes) {
+        return indent().append('<').append(element).append(attributes);
     }
 
     private StringBuilder indent() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thematicsessions.io.picture;
+
+import org.jspecify.annotations.NullMarked;
