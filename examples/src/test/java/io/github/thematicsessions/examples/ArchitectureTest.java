@@ -127,14 +127,28 @@ class ArchitectureTest {
         String programme = "io.github.thematicsessions.io.programme..";
         String table = "io.github.thematicsessions.io.table..";
         String calendar = "io.github.thematicsessions.io.calendar..";
-        notKnowing(json, problems, text, programme, table, calendar).check(ALL);
-        notKnowing(text, problems, json, programme, table, calendar).check(ALL);
-        notKnowing(programme, problems, json, text, table, calendar).check(ALL);
-        notKnowing(table, problems, json, text, programme, calendar).check(ALL);
-        notKnowing(calendar, problems, json, text, programme, table).check(ALL);
-        notKnowing("tools.jackson..", problems, text, programme, table, calendar)
+        String picture = "io.github.thematicsessions.io.picture..";
+        notKnowing(json, problems, text, programme, table, calendar, picture).check(ALL);
+        notKnowing(programme, problems, json, text, table, calendar, picture).check(ALL);
+        notKnowing(table, problems, json, text, programme, calendar, picture).check(ALL);
+        notKnowing(calendar, problems, json, text, programme, table, picture).check(ALL);
+        notKnowing(picture, problems, json, text, programme, table, calendar).check(ALL);
+        notKnowing("tools.jackson..", problems, text, programme, table, calendar, picture)
                 .check(ALL);
-        notKnowing("de.siegmar.fastcsv..", problems, json, text, programme, calendar)
+        notKnowing("de.siegmar.fastcsv..", problems, json, text, programme, calendar, picture)
+                .check(ALL);
+    }
+
+    @Test
+    void only_a_picture_takes_its_words_from_another_format() {
+        String text = "io.github.thematicsessions.io.text..";
+        notKnowing(
+                        text,
+                        "io.github.thematicsessions.io",
+                        "io.github.thematicsessions.io.json..",
+                        "io.github.thematicsessions.io.programme..",
+                        "io.github.thematicsessions.io.table..",
+                        "io.github.thematicsessions.io.calendar..")
                 .check(ALL);
     }
 

@@ -29,7 +29,7 @@ final class Axis {
     /** The smallest step whose labels do not touch. */
     private static int step(Scale scale) {
         return STEPS.stream()
-                .filter(step -> (long) step * scale.perHour() / HOUR >= 2 * TEXT.leading())
+                .filter(step -> (long) step * scale.perHour() >= 2L * TEXT.leading() * HOUR)
                 .findFirst()
                 .orElse(STEPS.get(STEPS.size() - 1));
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param more what is told only where there is room for everything
  * @param paint its colours
  * @param slots its slots
+ * @param slotSpans where they are drawn
  * @param span where it is drawn, or empty if it has no time
  */
 record Entry(
@@ -34,9 +35,11 @@ record Entry(
         List<String> more,
         Paint paint,
         List<SpeakingSlot> slots,
+        SlotSpans slotSpans,
         Optional<Span> span) {
 
     static Entry of(Segment segment, List<Segment> beside) {
+        Optional<Span> span = Span.of(segment, beside);
         String name = name(segment);
         String kind = Labels.of(segment.kind());
         List<String> details = new ArrayList<>();
@@ -55,10 +58,12 @@ record Entry(
                 segment.asPublished().map(Entry::published).stream().toList(),
                 paint(segment.kind()),
                 segment.slots(),
-                Span.of(segment, beside));
+                SlotSpans.of(segment.slots(), span),
+                span);
     }
 
     static Entry of(SideEvent event) {
+        Optional<Span> span = Span.of(event, List.of());
         List<String> details = new ArrayList<>();
         event.room().map(room -> "room " + room).ifPresent(details::add);
         details.addAll(event.organizers());
@@ -74,7 +79,8 @@ record Entry(
                 List.copyOf(more),
                 Paint.BESIDE,
                 event.slots(),
-                Span.of(event, List.of()));
+                SlotSpans.of(event.slots(), span),
+                span);
     }
 
     /** Panels are known by their number, all else by its title. */

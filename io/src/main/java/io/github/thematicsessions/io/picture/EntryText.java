@@ -79,7 +79,7 @@ final class EntryText {
     }
 
     private Optional<SlotBars> bars(Box frame, Optional<Scale> scale) {
-        SlotSpans spans = SlotSpans.of(entry.slots(), entry.span());
+        SlotSpans spans = entry.slotSpans();
         return scale.filter(hours -> spans.isAnywhere()).map(hours -> new SlotBars(spans, hours, frame));
     }
 

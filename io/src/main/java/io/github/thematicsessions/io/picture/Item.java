@@ -20,9 +20,7 @@ sealed interface Item {
         /** Without a gap. */
         SOLID,
         /** With gaps: an end, or the whole of it, is not known. */
-        DASHED,
-        /** No outline. */
-        NONE
+        DASHED
     }
 
     /**

@@ -54,7 +54,7 @@ final class Key {
     private void bars(List<DayPlan> days, Content content) {
         List<Entry> entries = days.stream().flatMap(day -> day.timed().stream()).toList();
         List<SlotSpans> spans = entries.stream()
-                .map(entry -> SlotSpans.of(entry.slots(), entry.span()))
+                .map(Entry::slotSpans)
                 .filter(SlotSpans::isAnywhere)
                 .toList();
         if (spans.stream().anyMatch(any -> !any.expected())) {

@@ -114,18 +114,19 @@ record Wrapped(List<String> lines, boolean cut, boolean fromRight) {
         return end;
     }
 
-    /** Behind a space, behind a hyphen or slash in a word, and between the letters of a script without spaces. */
-    private static boolean mayBreak(String text, int line, int begin, int end) {
-        int letter = text.codePointAt(begin);
-        if (end == text.length() || letter == ' ') {
+    /**
+     * Tells whether a line may end behind the letter from {@code end} to {@code next}: behind a space, behind a hyphen or slash
+     * inside a word, and between the letters of a script without spaces.
+     */
+    private static boolean mayBreak(String text, int begin, int end, int next) {
+        int letter = text.codePointAt(end);
+        if (next == text.length() || letter == ' ') {
             return true;
         }
-        boolean between = Character.isLetterOrDigit(text.codePointAt(end))
-                && begin > line
-                && Character.isLetterOrDigit(text.codePointBefore(begin));
+        boolean goesOn = Character.isLetterOrDigit(text.codePointAt(next));
+        boolean inWord = goesOn && end > begin && Character.isLetterOrDigit(text.codePointBefore(end));
         boolean joint = letter == '-' || letter == '/' || letter == '–';
-        return (joint && between)
-                || (Character.isIdeographic(letter) && Character.isLetterOrDigit(text.codePointAt(end)));
+        return (joint && inWord) || (Character.isIdeographic(letter) && goesOn);
     }
 
     private static String stripped(String line) {

@@ -110,7 +110,7 @@ class BrokenPlanTest {
                 .contains(
                         "1 · II.c.1.3 · error, waived",
                         "not filled: waived by the chair",
-                        "waived by the chair, decided 2017-10-11 17:00 +02:00: a");
+                        "waived by the chair, decided 2017-10-11 17:00 +02:00: a reason");
     }
 
     @Test
