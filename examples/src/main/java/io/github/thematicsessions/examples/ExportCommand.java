@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a session, its record or what a check says of both in a form that other programs take. */
 @Command(
         name = "export",
-        description =
-                "Writes a session as a calendar, a picture, a table or in the form that another program imports.",
+        description = "Writes a session as a calendar, a picture, a table or in the form that another program imports.",
         mixinStandardHelpOptions = true,
         versionProvider = ThematicSessions.Version.class,
         exitCodeListHeading = "Exit codes:%n",
