@@ -46,7 +46,8 @@ final class ByteLines extends LineSource {
         if (decoded.capacity() != room.length) {
             decoded = CharBuffer.wrap(room);
         }
-        if (undecoded.array() != lines.bytes()) {
+        // The array of the lines gives way to a longer one only.
+        if (undecoded.capacity() != lines.bytes().length) {
             undecoded = ByteBuffer.wrap(lines.bytes());
         }
         undecoded.limit(lines.end()).position(lines.start());

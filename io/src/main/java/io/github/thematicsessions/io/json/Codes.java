@@ -23,7 +23,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
     private final Map<E, FixedText> codes;
     private final String expected;
 
-    private record Word<E>(String code, char[] comparedCode, E word) {}
+    private record Word<E>(FixedText code, E word) {}
 
     private Codes(Class<E> list) {
         this.codes = new EnumMap<>(list);
@@ -32,8 +32,9 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
             while (words.size() <= code.length()) {
                 words.add(new ArrayList<>());
             }
-            words.get(code.length()).add(new Word<>(code, code.toCharArray(), word));
-            codes.put(word, new FixedText(code));
+            FixedText written = new FixedText(code);
+            words.get(code.length()).add(new Word<>(written, word));
+            codes.put(word, written);
         }
         this.expected = "one of " + Coded.codes(list);
     }
@@ -45,7 +46,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
     @Nullable
     E find(String code) {
         for (Word<E> word : ofLength(code.length())) {
-            if (word.code.equals(code)) {
+            if (word.code.toString().equals(code)) {
                 return word.word;
             }
         }
@@ -61,7 +62,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
         }
         List<Word<E>> candidates = ofLength(text.until() - text.from());
         for (int i = 0; i < candidates.size(); i++) {
-            if (text.isText(candidates.get(i).comparedCode)) {
+            if (text.isText(candidates.get(i).code.units())) {
                 return candidates.get(i).word;
             }
         }

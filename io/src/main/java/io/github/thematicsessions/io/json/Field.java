@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 abstract class Field<V> {
 
     private final String name;
-    private final char[] comparedName;
     private final FixedText writtenName;
     private final Codec<Object> codec;
     private final int index;
@@ -23,7 +22,6 @@ abstract class Field<V> {
     @SuppressWarnings("unchecked") // a field hands its codec only what that codec has read or what it unwraps
     private Field(String name, Codec<?> codec, int index, boolean required, @Nullable V absent) {
         this.name = name;
-        this.comparedName = name.toCharArray();
         this.writtenName = new FixedText(name);
         this.codec = (Codec<Object>) codec;
         this.index = index;
@@ -37,7 +35,7 @@ abstract class Field<V> {
 
     /** Tells whether the current name is that of the member. */
     boolean isNamed(JsonInput in) {
-        return in.isText(comparedName);
+        return in.isText(writtenName.units());
     }
 
     Codec<Object> codec() {

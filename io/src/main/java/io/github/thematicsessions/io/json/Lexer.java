@@ -312,10 +312,23 @@ class Lexer {
 
     /** Tells whether the text that was read last is another one. */
     final boolean isText(String other) {
-        return isText(other.toCharArray());
+        if (escaped) {
+            return other.equals(unescaped());
+        }
+        int count = other.length();
+        if (until - from != count) {
+            return false;
+        }
+        char[] units = source;
+        for (int i = 0, offset = from; i < count; i++) {
+            if (units[offset + i] != other.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Tells whether the text that was read last is another one; a text that is compared often is kept as an array. */
+    /** Tells whether the text that was read last is another one; one that is compared often is kept as an array. */
     final boolean isText(char[] other) {
         if (escaped) {
             return unescaped().contentEquals(CharBuffer.wrap(other));

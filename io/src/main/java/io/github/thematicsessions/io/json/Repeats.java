@@ -14,7 +14,7 @@ final class Repeats {
 
     private final @Nullable Repeat[] repeats = new @Nullable Repeat[PLACES];
 
-    private record Repeat(Text<?> form, char[] text, Object value) {}
+    private record Repeat(Text<?> form, String text, Object value) {}
 
     /** Returns the value that a form made of the text which was read last, or null where that is not known. */
     @Nullable
@@ -26,7 +26,7 @@ final class Repeats {
     /** Keeps what a form has made of the text which was read last. */
     void keep(Text<?> form, Lexer in, String text, Object value) {
         if (text.length() <= LONGEST) {
-            repeats[place(form, in)] = new Repeat(form, text.toCharArray(), value);
+            repeats[place(form, in)] = new Repeat(form, text, value);
         }
     }
 

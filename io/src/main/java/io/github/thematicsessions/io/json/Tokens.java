@@ -2,6 +2,7 @@ package io.github.thematicsessions.io.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 
 /**
  * The tokens of a text, one after the other. This is read by ourselves, not by Jackson's parser, for two reasons: it tells
@@ -12,14 +13,10 @@ final class Tokens extends Lexer {
 
     private static final int NONE = -1;
 
-    private static final JsonToken[] TOKENS = JsonToken.values();
-    private static final int START_OBJECT = JsonToken.START_OBJECT.ordinal();
-    private static final int START_ARRAY = JsonToken.START_ARRAY.ordinal();
-    private static final int WHOLE_NUMBER = JsonToken.VALUE_NUMBER_INT.ordinal();
-    private static final int NAME = JsonToken.PROPERTY_NAME.ordinal();
+    private static final @Nullable JsonToken[] TOKENS = tokens();
 
-    /** The ordinal of the current token, none outside of the text: a number costs the collector of garbage nothing. */
-    private int token = NONE;
+    /** The id of the current token: a number costs the collector of garbage nothing. */
+    private int token = JsonTokenId.ID_NO_TOKEN;
 
     private int start;
     private int depth;
@@ -27,6 +24,17 @@ final class Tokens extends Lexer {
     private boolean first;
 
     Tokens() {}
+
+    /** Puts the tokens in the places of their ids. */
+    private static @Nullable JsonToken[] tokens() {
+        @Nullable JsonToken[] tokens = new @Nullable JsonToken[JsonTokenId.ID_NULL + 1];
+        for (JsonToken token : JsonToken.values()) {
+            if (token.id() > JsonTokenId.ID_NO_TOKEN) {
+                tokens[token.id()] = token;
+            }
+        }
+        return tokens;
+    }
 
     /** Makes the tokens of a text. */
     static Tokens of(DocumentText text) {
@@ -52,7 +60,7 @@ final class Tokens extends Lexer {
     @Override
     void begin(char[] units, int length, String end) {
         super.begin(units, length, end);
-        token = NONE;
+        token = JsonTokenId.ID_NO_TOKEN;
         start = 0;
         depth = 0;
     }
@@ -60,12 +68,12 @@ final class Tokens extends Lexer {
     /** Returns the current token, null before the first and behind the last. */
     @Nullable
     JsonToken token() {
-        return token == NONE ? null : TOKENS[token];
+        return TOKENS[token];
     }
 
     /** Tells whether the current token is the name of a member. */
     boolean isName() {
-        return token == NAME;
+        return token == JsonTokenId.ID_PROPERTY_NAME;
     }
 
     /** Returns the offset of the current token. */
@@ -82,12 +90,12 @@ final class Tokens extends Lexer {
     @Nullable
     JsonToken next() {
         JsonToken next = nextToken();
-        token = next == null ? NONE : next.ordinal();
+        token = next == null ? JsonTokenId.ID_NO_TOKEN : next.id();
         return next;
     }
 
     private @Nullable JsonToken nextToken() {
-        if (token == NAME) {
+        if (token == JsonTokenId.ID_PROPERTY_NAME) {
             return value();
         }
         if (depth == 0) {
@@ -99,7 +107,7 @@ final class Tokens extends Lexer {
     private @Nullable JsonToken root() {
         space();
         start = at();
-        if (token == NONE && !isAtEnd()) {
+        if (token == JsonTokenId.ID_NO_TOKEN && !isAtEnd()) {
             return value();
         }
         if (!isAtEnd()) {
@@ -140,7 +148,7 @@ final class Tokens extends Lexer {
         for (int i = from; place >= 0 && i < names.length; i++) {
             if (nameAt(place, names[i])) {
                 start = place;
-                token = NAME;
+                token = JsonTokenId.ID_PROPERTY_NAME;
                 return i;
             }
         }
@@ -209,7 +217,7 @@ final class Tokens extends Lexer {
 
     /** Goes to the last token of the current value. */
     void skip() {
-        if (token == START_OBJECT || token == START_ARRAY) {
+        if (token == JsonTokenId.ID_START_OBJECT || token == JsonTokenId.ID_START_ARRAY) {
             int outside = depth - 1;
             while (depth > outside) {
                 next();
@@ -221,7 +229,7 @@ final class Tokens extends Lexer {
     @Nullable
     Integer wholeNumber() {
         int digits = until() - from();
-        if (token != WHOLE_NUMBER || digits > "-2147483648".length()) {
+        if (token != JsonTokenId.ID_NUMBER_INT || digits > "-2147483648".length()) {
             return null;
         }
         long number = Long.parseLong(text());
