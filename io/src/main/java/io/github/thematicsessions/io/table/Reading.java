@@ -170,7 +170,7 @@ final class Reading {
         for (int i = 0; i < rows.size(); i++) {
             TextRow row = rows.get(i);
             if (row.cells().size() == width) {
-                fit.add(new Cells(this, row, Pointer.root().child(i)));
+                fit.add(new Cells(this, row, i));
             } else {
                 whole = false;
                 int first = Math.min(row.cells().size(), width);
