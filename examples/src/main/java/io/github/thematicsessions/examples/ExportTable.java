@@ -9,33 +9,34 @@ import io.github.thematicsessions.io.table.SideEventTable;
 import io.github.thematicsessions.io.table.SlotTable;
 import io.github.thematicsessions.io.table.SpeakingTimeTable;
 import io.github.thematicsessions.io.table.Table;
-import java.util.function.Function;
 
 /** Which table is made. */
 enum ExportTable implements Coded {
     /** The whole session. */
-    PROGRAMME(export -> ProgrammeTable.of(export.session())),
+    PROGRAMME,
     /** Its speaking slots. */
-    SLOTS(export -> SlotTable.of(export.session())),
+    SLOTS,
     /** Its side events. */
-    SIDE_EVENTS(export -> SideEventTable.of(export.session())),
+    SIDE_EVENTS,
     /** What took place. */
-    RECORD(export -> RecordTable.of(export.record())),
+    RECORD,
     /** What does not follow the note. */
-    FINDINGS(export -> FindingTable.of(export.report())),
+    FINDINGS,
     /** How each provision stands. */
-    PROVISIONS(export -> ProvisionTable.of(export.report())),
+    PROVISIONS,
     /** Who has spoken for how long, segment by segment. */
-    SPEAKING_TIME(export -> SpeakingTimeTable.of(export.ledgers()));
-
-    private final Function<SessionExport, Table> make;
-
-    ExportTable(Function<SessionExport, Table> make) {
-        this.make = make;
-    }
+    SPEAKING_TIME;
 
     Table of(SessionExport export) {
-        return make.apply(export);
+        return switch (this) {
+            case PROGRAMME -> ProgrammeTable.of(export.session());
+            case SLOTS -> SlotTable.of(export.session());
+            case SIDE_EVENTS -> SideEventTable.of(export.session());
+            case RECORD -> RecordTable.of(export.record());
+            case FINDINGS -> FindingTable.of(export.report());
+            case PROVISIONS -> ProvisionTable.of(export.report());
+            case SPEAKING_TIME -> SpeakingTimeTable.of(export.ledgers());
+        };
     }
 
     /** Tells whether it cannot be made without a record. */

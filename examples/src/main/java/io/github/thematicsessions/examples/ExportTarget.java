@@ -6,30 +6,23 @@ import io.github.thematicsessions.io.picture.SessionPicture;
 import io.github.thematicsessions.io.table.IndicoContributions;
 import io.github.thematicsessions.io.table.OntimeRundown;
 import io.github.thematicsessions.io.table.OpenSlidesTopics;
-import java.util.function.Function;
 
 /** As what a session leaves. */
 enum ExportTarget implements Coded {
     /** The document of a session. */
-    JSON(export -> SessionJson.write(export.session())),
+    JSON,
     /** A calendar. */
-    ICS(SessionExport::calendar),
+    ICS,
     /** A picture, with what a check says. */
-    SVG(export -> SessionPicture.write(export.session(), export.report())),
+    SVG,
     /** One of the tables. */
-    CSV(export -> export.text(export.table().of(export))),
+    CSV,
     /** Indico's import of contributions. */
-    INDICO(export -> export.text(IndicoContributions.of(export.session()))),
+    INDICO,
     /** The import of topics of OpenSlides. */
-    OPENSLIDES(export -> export.text(OpenSlidesTopics.of(export.session()))),
+    OPENSLIDES,
     /** The import of a rundown of Ontime. */
-    ONTIME(export -> export.text(OntimeRundown.of(export.session())));
-
-    private final Function<SessionExport, String> write;
-
-    ExportTarget(Function<SessionExport, String> write) {
-        this.write = write;
-    }
+    ONTIME;
 
     /**
      * Returns the whole text.
@@ -37,11 +30,22 @@ enum ExportTarget implements Coded {
      * @throws io.github.thematicsessions.core.InvalidValueException if the session lacks what the target needs
      */
     String text(SessionExport export) {
-        return write.apply(export);
+        return switch (this) {
+            case JSON -> SessionJson.write(export.session());
+            case ICS -> export.calendar();
+            case SVG -> SessionPicture.write(export.session(), export.report());
+            case CSV -> export.text(export.table().of(export));
+            case INDICO -> export.text(IndicoContributions.of(export.session()));
+            case OPENSLIDES -> export.text(OpenSlidesTopics.of(export.session()));
+            case ONTIME -> export.text(OntimeRundown.of(export.session()));
+        };
     }
 
     /** Tells whether it is a table, for which cells can be neutralised. */
     boolean isTable() {
-        return this != JSON && this != ICS && this != SVG;
+        return switch (this) {
+            case JSON, ICS, SVG -> false;
+            case CSV, INDICO, OPENSLIDES, ONTIME -> true;
+        };
     }
 }

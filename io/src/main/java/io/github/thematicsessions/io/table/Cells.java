@@ -2,10 +2,9 @@ package io.github.thematicsessions.io.table;
 
 import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.report.Pointer;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,19 @@ final class Cells {
 
     private final Reading reading;
     private final TextRow row;
-    private final Pointer pointer;
-    private final Set<Integer> asked = new HashSet<>();
+    private final int number;
+    private final BitSet asked = new BitSet();
     private boolean sound = true;
 
-    Cells(Reading reading, TextRow row, Pointer pointer) {
+    /**
+     * Makes the cells of a row.
+     *
+     * @param number the number of the row from 0, without the one that names the columns
+     */
+    Cells(Reading reading, TextRow row, int number) {
         this.reading = reading;
         this.row = row;
-        this.pointer = pointer;
+        this.number = number;
     }
 
     /** Returns what a cell holds; empty if it is empty, or after what is wrong with it has been told. */
@@ -62,6 +66,9 @@ final class Cells {
      */
     <T> void agree(Column<T> column, Optional<T> derived) {
         boolean before = sound;
+        if (derived.isPresent() && cell(column).equals(column.form().write(derived.get()))) {
+            return;
+        }
         Optional<T> repeated = find(column);
         if (before && repeated.isPresent() && !repeated.equals(derived)) {
             String expected = derived.map(
@@ -82,7 +89,7 @@ final class Cells {
         if (place == null) {
             return "";
         }
-        asked.add(place);
+        asked.set(place);
         return reading.given(row.cells().get(place));
     }
 
@@ -90,7 +97,12 @@ final class Cells {
     void refuse(Column<?> column, String expected, String found) {
         sound = false;
         Integer place = reading.place(column);
-        reading.problems().add(pointer.child(column.name()), row.place(place == null ? 0 : place), expected, found);
+        reading.problems()
+                .add(
+                        Pointer.root().child(number).child(column.name()),
+                        row.place(place == null ? 0 : place),
+                        expected,
+                        found);
     }
 
     /** Says that a row above lacks, unless rows are known to be missing: then that has been told. */
@@ -106,7 +118,7 @@ final class Cells {
     void refuseOthers(Iterable<Column<?>> columns, String kind) {
         for (Column<?> column : columns) {
             Integer place = reading.place(column);
-            if (place != null && !asked.contains(place) && !isEmpty(column)) {
+            if (place != null && !asked.get(place) && !isEmpty(column)) {
                 refuse(column, EMPTY + " in a row of " + kind, Words.quoted(cell(column)));
             }
         }

@@ -89,7 +89,7 @@ final class Reading {
                     "a cell of which every quote is closed, and a comma or the end of the line behind it",
                     "a quote that is not closed, text behind it or more than one cell can hold");
         }
-        if (places.isEmpty() && whole) {
+        if (width == 0 && whole) {
             refuse(new Place(1, 1), "a row that names the columns", "the end of the table");
         }
     }
@@ -112,11 +112,20 @@ final class Reading {
         if (row == null || row.cells().stream().allMatch(String::isEmpty)) {
             return;
         }
-        if (places.isEmpty()) {
-            name(row);
-        } else {
+        if (width > 0) {
             rows.add(row);
+        } else if (isSeparatedOtherwise(row)) {
+            width = row.cells().size();
+            refuse(row.place(0), "columns separated by commas", "semicolons or tabs");
+        } else {
+            name(row);
         }
+    }
+
+    /** Some spreadsheets separate cells by what the language of the machine suggests. */
+    private static boolean isSeparatedOtherwise(TextRow names) {
+        String first = names.cells().get(0);
+        return names.cells().size() == 1 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0);
     }
 
     private void name(TextRow names) {
@@ -161,7 +170,7 @@ final class Reading {
         for (int i = 0; i < rows.size(); i++) {
             TextRow row = rows.get(i);
             if (row.cells().size() == width) {
-                fit.add(new Cells(this, row, Pointer.root().child(i)));
+                fit.add(new Cells(this, row, i));
             } else {
                 whole = false;
                 int first = Math.min(row.cells().size(), width);

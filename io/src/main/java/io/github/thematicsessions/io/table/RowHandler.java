@@ -21,7 +21,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TextRow> {
 
     @Override
     protected void handleField(int index, char[] units, int from, int length, boolean inQuotes) {
-        cells.add(new String(units, from, length));
+        cells.add(length == 0 ? "" : new String(units, from, length));
         quoted.set(index, inQuotes);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.property.DateStart;
 import io.github.thematicsessions.core.arbitrary.Sessions;
 import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.ElementId;
@@ -70,6 +71,17 @@ class CalendarProperties {
                         event.getDateStart().getValue().toInstant(),
                         event.getDateEnd().getValue().toInstant()))
                 .isEqualTo(meant);
+        assertThat(read.getEvents())
+                .extracting(event -> zone(read, event.getDateStart()))
+                .containsOnly(session.place().zone().orElseThrow().getId());
+    }
+
+    private static String zone(ICalendar read, DateStart start) {
+        return read.getTimezoneInfo()
+                .getTimezone(start)
+                .getComponent()
+                .getTimezoneId()
+                .getValue();
     }
 
     /** It leaves out blanks at both ends of a title, and does not take the line end behind a backslash for one. */
@@ -95,6 +107,13 @@ class CalendarProperties {
                 .isEqualTo(meant.stream()
                         .map(event -> new Understood(plain(event.title()), event.start(), event.end()))
                         .toList());
+        assertThat(events)
+                .extracting(event -> event.<DtStart<?>>getProperty("DTSTART")
+                        .orElseThrow()
+                        .getParameter("TZID")
+                        .orElseThrow()
+                        .getValue())
+                .containsOnly(session.place().zone().orElseThrow().getId());
     }
 
     private static String plain(String title) {

@@ -31,7 +31,7 @@ class MeasuresTest {
         assertCells(Measure.of(Allotment.parse("../PT3M")), "../PT3M", "", "180");
         assertCells(Measure.of(Allotment.unstated()), "..", "", "");
         assertCells(new Measure.Elapsed(Duration.parse("PT3M6.25S")), "PT3M6.25S", "186.25", "186.25");
-        assertCells(new Measure.Elapsed(Duration.ofSeconds(1200)), "PT20M", "1200", "1200");
+        assertCells(new Measure.Elapsed(Duration.ofMinutes(20)), "PT20M", "1200", "1200");
     }
 
     @Test

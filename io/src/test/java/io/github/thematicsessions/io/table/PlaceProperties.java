@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 class PlaceProperties {
 
     /** A cell as it stands in the text, with its quotes. */
-    private record Raw(String text) {}
+    record Raw(String text) {}
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void a_cell_begins_where_the_text_in_front_of_it_ends(

@@ -77,38 +77,45 @@ class PresetsTest {
             .addSideEvents(SideEvent.builder().id("beside").title("Beside").build())
             .build();
 
+    private static String inLines(String text) {
+        return text.replace("\n", "\r\n");
+    }
+
     @Test
     void indico_gets_seven_columns_without_names_and_without_line_ends_within() {
-        assertThat(IndicoContributions.of(SESSION).write())
-                .isEqualTo("2017-10-12T10:15:00,46,\"Panel 2: Jobs,  <b>decent</b>\",,,,\r\n"
-                        + ",7,\"Panel 2: Jobs,  <b>decent</b>: Presentation\",,A name,A university,\r\n"
-                        + "2017-10-12T10:45:00,,\"Panel 2: Jobs,  <b>decent</b>: co-facilitator\",,,CH,\r\n"
-                        + "2017-10-12T08:00:00,,Registration,,,,\r\n"
-                        + ",,Dialogue 3,,,,\r\n");
+        assertThat(IndicoContributions.of(SESSION).write()).isEqualTo(inLines("""
+                2017-10-12T10:15:00,46,"Panel 2: Jobs,  <b>decent</b>",,,,
+                ,7,"Panel 2: Jobs,  <b>decent</b>: Presentation",,A name,A university,
+                2017-10-12T10:45:00,,"Panel 2: Jobs,  <b>decent</b>: co-facilitator",,,CH,
+                2017-10-12T08:00:00,,Registration,,,,
+                ,,Dialogue 3,,,,
+                """));
     }
 
     @Test
     void openslides_gets_topics_with_what_is_known_of_their_hours() {
-        assertThat(OpenSlidesTopics.of(SESSION).write())
-                .isEqualTo("title,text,agenda_duration,agenda_comment,agenda_type\r\n"
-                        + "\"Panel 2: Jobs,\r\n<b>decent</b>\",A &amp; B &lt; C,46,\"2017-10-12, from 10:15, until"
-                        + " 11:00:01, XIX\",common\r\n"
-                        + "Registration,,,\"2017-10-12, from 08:00\",internal\r\n"
-                        + "Dialogue 3,,,until 09:50,common\r\n");
+        assertThat(OpenSlidesTopics.of(SESSION).write()).isEqualTo(inLines("""
+                title,text,agenda_duration,agenda_comment,agenda_type
+                "Panel 2: Jobs,
+                <b>decent</b>",A &amp; B &lt; C,46,"2017-10-12, from 10:15, until 11:00:01, XIX",common
+                Registration,,,"2017-10-12, from 08:00",internal
+                Dialogue 3,,,until 09:50,common
+                """));
     }
 
     @Test
     void ontime_gets_a_group_for_each_day_and_milestones_where_hours_are_missing() {
-        assertThat(OntimeRundown.of(SESSION).write())
-                .isEqualTo("Cue,Title,Time Start,Time End,Duration,Link Start,Note,Timer Type\r\n"
-                        + ",2017-10-12,,,,,,group\r\n"
-                        + "panel,\"Panel 2: Jobs,\r\n<b>decent</b>\",10:15:00,11:00:01,00:45:01,FALSE,A & B < C,"
-                        + "count-down\r\n"
-                        + "registration,Registration,,,,,,milestone\r\n"
-                        + ",,,,,,,group-end\r\n"
-                        + ",Day 2,,,,,,group\r\n"
-                        + "dialogue,Dialogue 3,,,,,,milestone\r\n"
-                        + ",,,,,,,group-end\r\n");
+        assertThat(OntimeRundown.of(SESSION).write()).isEqualTo(inLines("""
+                Cue,Title,Time Start,Time End,Duration,Link Start,Note,Timer Type
+                ,2017-10-12,,,,,,group
+                panel,"Panel 2: Jobs,
+                <b>decent</b>",10:15:00,11:00:01,00:45:01,FALSE,A & B < C,count-down
+                registration,Registration,,,,,,milestone
+                ,,,,,,,group-end
+                ,Day 2,,,,,,group
+                dialogue,Dialogue 3,,,,,,milestone
+                ,,,,,,,group-end
+                """));
     }
 
     @Test

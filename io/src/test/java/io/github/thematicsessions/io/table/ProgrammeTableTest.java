@@ -156,6 +156,15 @@ class ProgrammeTableTest {
     }
 
     @Test
+    void columns_that_are_separated_by_something_else_are_told_once() {
+        for (String header : List.of("row;id;title", "row\tid\ttitle")) {
+            assertThat(problems(header, "session;s;S, and more"))
+                    .containsExactly(
+                            "line 1, column 1: expected columns separated by commas, found semicolons or tabs");
+        }
+    }
+
+    @Test
     void columns_that_are_missing_unknown_or_there_twice_are_told() {
         assertThat(problems("row,id,date,date,when", "session,s,,,"))
                 .hasSize(3)
