@@ -134,11 +134,9 @@ class CheckCommandTest {
 
     @Test
     void another_language_is_refused_with_the_six() {
-        assertThat(CapturedRun.of("check", "--lang", "de"))
-                .isEqualTo(new CapturedRun(
-                        2,
-                        "",
-                        "Invalid value for option '--lang': expected one of ar, zh, en, fr, ru, es, found de\n"
-                                + "See: thematic-sessions check --help\n"));
+        assertThat(CapturedRun.of("check", "--lang", "de")).isEqualTo(new CapturedRun(2, "", """
+                        Invalid value for option '--lang': expected one of ar, zh, en, fr, ru, es, found de
+                        See: thematic-sessions check --help
+                        """));
     }
 }

@@ -123,14 +123,18 @@ final class EverythingTold {
     private static Finding.Builder finding(Discrepancy discrepancy, int number) {
         return Finding.builder()
                 .provision(ProvisionId.of("7-1"))
-                .severity(Severity.values()[number % Severity.values().length])
-                .basis(Basis.values()[number % Basis.values().length])
+                .severity(one(Severity.values(), number))
+                .basis(one(Basis.values(), number))
                 .discrepancy(discrepancy)
                 .at(place())
                 .addWith(ElementId.of("4"), ElementId.of("5"))
                 .bearer("moderator")
                 .addBecause(ProvisionId.of("7-2"))
                 .citation(new Citation(NOTE, CLAUSE));
+    }
+
+    private static <E> E one(E[] words, int number) {
+        return words[number % words.length];
     }
 
     private static List<Measure> measures() {
