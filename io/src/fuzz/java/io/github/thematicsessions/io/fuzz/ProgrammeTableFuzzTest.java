@@ -12,7 +12,7 @@ class ProgrammeTableFuzzTest {
     void any_bytes_are_read_or_refused_with_their_places(byte[] bytes) {
         Refusal.orRead(ProgrammeTable::read, bytes)
                 .ifPresent(read -> assertThat(
-                                ProgrammeTable.read(ProgrammeTable.of(read).text()))
+                                ProgrammeTable.read(ProgrammeTable.of(read).write()))
                         .isEqualTo(read));
     }
 }
