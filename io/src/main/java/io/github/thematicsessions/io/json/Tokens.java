@@ -27,8 +27,9 @@ final class Tokens extends Lexer {
 
     /** Puts the tokens in the places of their ids. */
     private static @Nullable JsonToken[] tokens() {
-        @Nullable JsonToken[] tokens = new @Nullable JsonToken[JsonTokenId.ID_NULL + 1];
-        for (JsonToken token : JsonToken.values()) {
+        JsonToken[] all = JsonToken.values();
+        @Nullable JsonToken[] tokens = new @Nullable JsonToken[all.length];
+        for (JsonToken token : all) {
             if (token.id() > JsonTokenId.ID_NO_TOKEN) {
                 tokens[token.id()] = token;
             }
