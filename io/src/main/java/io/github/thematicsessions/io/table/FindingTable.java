@@ -25,9 +25,10 @@ import java.util.stream.Collectors;
  * The findings of a report as a table: one row for each, in the order of the report. It is not read; the JSON document of a
  * report is.
  *
- * <p>{@code measured}, {@code allowed} and {@code difference} have the forms of documents, such as {@code PT5M/PT7M}, {@code
- * 1..3} or {@code 10:15/13:00}; where they are lengths of time, the columns that end in {@code _s} give them in seconds, an
- * end that is open left empty. {@code with} and {@code because} join ids with a space, and {@code repairs} counts the steps that would end the finding.
+ * <p>{@code measured}, {@code allowed} and {@code difference} have the forms of documents, such as {@code PT5M/PT7M},
+ * {@code 1..3} or {@code 10:15/13:00}; where they are lengths of time, the columns that end in {@code _s} give them in
+ * seconds, an end that is open left empty. {@code with} and {@code because} join ids with a space, and {@code repairs}
+ * counts the steps that would end the finding.
  *
  * <p>Thread-safe.
  */

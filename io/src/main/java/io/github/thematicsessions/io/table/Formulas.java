@@ -15,7 +15,10 @@ public enum Formulas {
 
     private static final String MARKS = "=+-@\t\r";
 
-    /** Puts an apostrophe in front of a cell that would run, and of one that already has apostrophes in front of such a cell. */
+    /**
+     * Puts an apostrophe in front of a cell that would run, and of one that already has apostrophes in front of such a
+     * cell.
+     */
     static String neutralised(String cell) {
         return runsBehindApostrophes(cell) ? "'" + cell : cell;
     }

@@ -16,18 +16,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A programme for Indico's import of contributions: exactly seven columns and no row that names them - local start without an
- * offset, duration in whole minutes, title, and of the speaker the first name, the family name, the affiliation and the
- * e-mail address.
+ * A programme for Indico's import of contributions: exactly seven columns and no row that names them - local start
+ * without an offset, duration in whole minutes, title, and of the speaker the first name, the family name, the
+ * affiliation and the e-mail address.
  *
- * <p>There is a row for each segment, and behind it one for each of its speaking slots that names a speaker. A slot for which no
- * start is planned is imported without a place in the timetable. A minute that has begun counts as a whole one. Where no length is
- * known, Indico takes 20 minutes. A name is kept as it was published, as family name: where one ends and the other begins is not
- * known. Indico takes speakers only with an e-mail address, which programmes do not have, so that the names have to be
- * added there. Line breaks within words become spaces: Indico splits the file at them.
+ * <p>There is a row for each segment, and behind it one for each of its speaking slots that names a speaker. A slot for
+ * which no start is planned is imported without a place in the timetable. A minute that has begun counts as a whole
+ * one. Where no length is known, Indico takes 20 minutes. A name is kept as it was published, as family name: where one
+ * ends and the other begins is not known. Indico takes speakers only with an e-mail address, which programmes do not
+ * have, so that the names have to be added there. Line breaks within words become spaces: Indico splits the file at
+ * them.
  *
- * <p>Source: Indico, {@code indico/modules/events/contributions/util.py} ({@code import_contributions_from_csv}) and the page
- * of the import, {@code templates/management/import_contributions.html} beside it.
+ * <p>Source: Indico, {@code indico/modules/events/contributions/util.py} ({@code import_contributions_from_csv}) and
+ * the page of the import, {@code templates/management/import_contributions.html} beside it.
  *
  * <p>Thread-safe.
  */

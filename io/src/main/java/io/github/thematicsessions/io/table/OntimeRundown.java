@@ -14,9 +14,9 @@ import java.util.Locale;
  * A programme for the import of a rundown into Ontime 4, under the names of columns that its import takes unless told
  * otherwise.
  *
- * <p>Each day is a group; each segment of which both ends are known is an event in it that counts down, each other one a milestone.
- * The cue is the id of the segment. No start is linked to the end before it: the hours are those of the programme. Ontime
- * takes workbooks and Google Sheets: open the table in a spreadsheet and save it as one.
+ * <p>Each day is a group; each segment of which both ends are known is an event in it that counts down, each other one
+ * a milestone. The cue is the id of the segment. No start is linked to the end before it: the hours are those of the
+ * programme. Ontime takes workbooks and Google Sheets: open the table in a spreadsheet and save it as one.
  *
  * <p>Source: Ontime, {@code apps/server/src/api-data/excel/excel.parser.ts} (what it reads) and {@code excel.utils.ts} (the
  * names of the columns), and its manual, page "Import from spreadsheets".

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  * A programme for the import of topics into the agenda of OpenSlides 4: title, text, duration in whole minutes, comment and
  * visibility, under the names that its import takes.
  *
- * <p>There is a row for each segment. OpenSlides knows no hours: the date, the hours and the room go into the comment, as far as
- * they are known. The text is HTML there, so that what would be markup is escaped. Breaks and the registration are
- * {@code internal}, as in its own example, all else is {@code common}. A minute that has begun counts as a whole one.
+ * <p>There is a row for each segment. OpenSlides knows no hours: the date, the hours and the room go into the comment,
+ * as far as they are known. The text is HTML there, so that what would be markup is escaped. Breaks and the
+ * registration are {@code internal}, as in its own example, all else is {@code common}. A minute that has begun counts
+ * as a whole one.
  *
- * <p>Source: OpenSlides, openslides-client, {@code topics/definitions/topics.constants.ts} and {@code topic-export.service.ts}
- * (the example of the import), and openslides-backend, {@code actions/topic/json_upload.py}.
+ * <p>Source: OpenSlides, openslides-client, {@code topics/definitions/topics.constants.ts} and {@code
+ * topic-export.service.ts} (the example of the import), and openslides-backend, {@code actions/topic/json_upload.py}.
  *
  * <p>Thread-safe.
  */

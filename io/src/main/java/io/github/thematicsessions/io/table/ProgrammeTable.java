@@ -29,16 +29,17 @@ import java.util.List;
  * <p>What belongs to something else names it in {@code within} and stands anywhere below it. The order of the rows is the
  * order of days, segments, slots and so on.
  *
- * <p>Some cells repeat what others say, for those who filter and calculate: {@code day} and {@code date} of a slot, {@code
- * date} of a segment, {@code start_at}, {@code end_at} (the moments in the time zone of the session), {@code duration_s}, {@code
- * allotted_min_s} and {@code allotted_max_s}. They may be empty, and where they are not they have to agree, so that
- * nobody changes one of them in vain.
+ * <p>Some cells repeat what others say, for those who filter and calculate: {@code day} and {@code date} of a slot,
+ * {@code date} of a segment, {@code start_at}, {@code end_at} (the moments in the time zone of the session), {@code
+ * duration_s}, {@code allotted_min_s} and {@code allotted_max_s}. They may be empty, and where they are not they have
+ * to agree, so that nobody changes one of them in vain.
  *
- * <p>Reading is strict. Columns may come in any order, and those but {@code row}, {@code id} and {@code title} may be left
- * out; an unknown one is a problem, and so is a cell that its kind of row does not have. Rows of empty cells are stepped
- * over. All problems are told in one pass, but none behind a place where the text stops being a table, and no more than
- * 200; the pointer of a problem is the number of the row from 0, without the one that names the columns, and the column. A
- * table has at most 64 MiB, a cell at most 1,048,576 characters. Bytes are UTF-8; the mark that some programs put before it is stepped over.
+ * <p>Reading is strict. Columns may come in any order, and those but {@code row}, {@code id} and {@code title} may be
+ * left out; an unknown one is a problem, and so is a cell that its kind of row does not have. Rows of empty cells are
+ * stepped over. All problems are told in one pass, but none behind a place where the text stops being a table, and no
+ * more than 200; the pointer of a problem is the number of the row from 0, without the one that names the columns, and
+ * the column. A table has at most 64 MiB, a cell at most 1,048,576 characters. Bytes are UTF-8; the mark that some
+ * programs put before it is stepped over.
  *
  * <p>Thread-safe.
  */
