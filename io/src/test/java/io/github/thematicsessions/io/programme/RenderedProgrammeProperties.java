@@ -12,6 +12,7 @@ import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.programme.Plan.PlannedDay;
 import io.github.thematicsessions.io.programme.Plan.PlannedEvent;
 import io.github.thematicsessions.io.programme.Plan.PlannedRow;
+import io.github.thematicsessions.io.table.ProgrammeTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ class RenderedProgrammeProperties {
         }
         assertThat(reading.notUnderstood()).as(text).isEmpty();
         assertThat(SessionJson.read(SessionJson.write(session))).isEqualTo(session);
+        assertThat(ProgrammeTable.read(ProgrammeTable.of(session).write())).isEqualTo(session);
     }
 
     private static void assertDay(Day day, PlannedDay planned, String text) {
