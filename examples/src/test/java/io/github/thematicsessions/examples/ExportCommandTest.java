@@ -221,7 +221,7 @@ class ExportCommandTest {
     void a_wrong_option_is_said() {
         assertRefused("Missing required option: '--to=TARGET'\nSee: thematic-sessions export --help\n");
         assertRefused(
-                "Invalid value for option '--to': expected one of json, ics, csv, indico, openslides, ontime, found"
+                "Invalid value for option '--to': expected one of json, ics, svg, csv, indico, openslides, ontime, found"
                         + " xlsx\nSee: thematic-sessions export --help\n",
                 "--to=xlsx");
         assertRefused(
