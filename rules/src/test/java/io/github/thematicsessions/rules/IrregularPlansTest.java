@@ -273,7 +273,7 @@ class IrregularPlansTest {
                 .build();
         assertThat(findings(session, "side-event-apart"))
                 .extracting(finding -> finding.measured() + " " + finding.difference())
-                .containsExactly("Optional[12:30/13:00, 15:00/15:10] Optional[PT40M]");
+                .containsExactly("Optional[12:30/13:00 and 15:00/15:10] Optional[PT40M]");
         assertThat(judgement(session, "side-event-hours").exemption()).contains(Exemption.DURING_PLENARY);
     }
 

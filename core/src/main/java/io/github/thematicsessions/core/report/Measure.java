@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * A value that was measured, is allowed, or lies between the two.
  *
- * <p>Immutable and thread-safe. {@code toString()} gives the value alone, as {@code PT5M/PT7M}.
+ * <p>Immutable and thread-safe. {@code toString()} gives the value alone, as {@code PT5M/PT7M}; several are
+ * joined by "and".
  */
 public sealed interface Measure {
 
@@ -101,7 +102,7 @@ public sealed interface Measure {
 
         @Override
         public String toString() {
-            return times.stream().map(TimeRange::toString).collect(Collectors.joining(", "));
+            return joined(times);
         }
     }
 
@@ -119,7 +120,7 @@ public sealed interface Measure {
 
         @Override
         public String toString() {
-            return dates.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+            return joined(dates);
         }
     }
 
@@ -142,7 +143,7 @@ public sealed interface Measure {
 
         @Override
         public String toString() {
-            return String.join(", ", words);
+            return joined(words);
         }
     }
 
@@ -198,5 +199,9 @@ public sealed interface Measure {
      */
     static Measure of(String... words) {
         return new Words(List.of(words));
+    }
+
+    private static String joined(List<?> parts) {
+        return parts.isEmpty() ? "none" : parts.stream().map(Object::toString).collect(Collectors.joining(" and "));
     }
 }

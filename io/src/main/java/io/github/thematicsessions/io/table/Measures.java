@@ -4,7 +4,6 @@ import io.github.thematicsessions.core.report.Measure;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,27 +14,15 @@ final class Measures {
 
     private Measures() {}
 
+    /** Several are joined by what none of them has. */
     private static String text(Measure measure) {
-        if (measure instanceof Measure.Length length) {
-            return length.length().toString();
-        }
-        if (measure instanceof Measure.Elapsed elapsed) {
-            return elapsed.elapsed().toString();
-        }
-        if (measure instanceof Measure.Count count) {
-            return String.valueOf(count.number());
-        }
-        if (measure instanceof Measure.Amount amount) {
-            return amount.quantity().toString();
-        }
         if (measure instanceof Measure.Hours hours) {
             return hours.times().stream().map(TimeRange::toString).collect(Collectors.joining(" "));
         }
         if (measure instanceof Measure.Dates dates) {
             return dates.dates().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
         }
-        List<String> words = ((Measure.Words) measure).words();
-        return String.join("; ", words);
+        return measure instanceof Measure.Words words ? String.join("; ", words.words()) : measure.toString();
     }
 
     /** Returns the lower end of a length of time, or empty where it is open and for everything else. */

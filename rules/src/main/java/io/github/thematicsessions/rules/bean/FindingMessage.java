@@ -43,36 +43,13 @@ record FindingMessage(Map<String, String> parameters) {
     private static String sentence(Finding finding) {
         String others = finding.with().isEmpty() ? "" : ", with " + joined(finding.with());
         List<String> values = new ArrayList<>();
-        finding.measured().map(FindingMessage::text).ifPresent(values::add);
+        finding.measured().map(Measure::toString).ifPresent(values::add);
         // What is missing is what is asked for.
         String before = finding.discrepancy() == Discrepancy.MISSING && values.isEmpty() ? "" : "allowed ";
-        finding.allowed().map(allowed -> before + text(allowed)).ifPresent(values::add);
+        finding.allowed().map(allowed -> before + allowed).ifPresent(values::add);
         return finding.discrepancy().code().replace('-', ' ')
                 + others
                 + (values.isEmpty() ? "" : ": " + String.join(", ", values));
-    }
-
-    private static String text(Measure measure) {
-        if (measure instanceof Measure.Length length) {
-            return length.length().toString();
-        }
-        if (measure instanceof Measure.Elapsed elapsed) {
-            return elapsed.elapsed().toString();
-        }
-        if (measure instanceof Measure.Count count) {
-            return Integer.toString(count.number());
-        }
-        if (measure instanceof Measure.Amount amount) {
-            return amount.quantity().toString();
-        }
-        if (measure instanceof Measure.Hours hours) {
-            return joined(hours.times());
-        }
-        if (measure instanceof Measure.Dates dates) {
-            return joined(dates.dates());
-        }
-        // Not reachable by another kind: the type is sealed, and Java 17 has no switch over types.
-        return joined(((Measure.Words) measure).words());
     }
 
     private static String joined(List<?> parts) {

@@ -1,0 +1,184 @@
+package io.github.thematicsessions.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thematicsessions.core.arbitrary.FloorRecords;
+import io.github.thematicsessions.core.arbitrary.Reports;
+import io.github.thematicsessions.core.arbitrary.Sessions;
+import io.github.thematicsessions.core.note.Locator;
+import io.github.thematicsessions.core.note.ProceduralNotes;
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.Individual;
+import io.github.thematicsessions.core.people.MemberState;
+import io.github.thematicsessions.core.people.State;
+import io.github.thematicsessions.core.record.FloorEvent;
+import io.github.thematicsessions.core.record.FloorEventKind;
+import io.github.thematicsessions.core.record.FloorRecord;
+import io.github.thematicsessions.core.report.Finding;
+import io.github.thematicsessions.core.report.Report;
+import io.github.thematicsessions.core.session.Chair;
+import io.github.thematicsessions.core.session.Day;
+import io.github.thematicsessions.core.session.ElementId;
+import io.github.thematicsessions.core.session.Place;
+import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.Segment;
+import io.github.thematicsessions.core.session.SegmentKind;
+import io.github.thematicsessions.core.session.SideEvent;
+import io.github.thematicsessions.core.session.SpeakingSlot;
+import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.core.time.Allotment;
+import io.github.thematicsessions.core.time.TimeRange;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What values print at a prompt, in a debugger and in the message of a failed test. */
+class SummaryTest {
+
+    private static final SpeakingSlot REMARKS = SpeakingSlot.builder()
+            .id("remarks")
+            .capacity(Capacity.MODERATOR)
+            .purpose(Purpose.OPENING_REMARKS)
+            .time(TimeRange.parse("10:15/10:20"))
+            .allotted(Allotment.parse("PT5M/PT7M"))
+            .speaker(MemberState.builder().state(State.of("KE")).build())
+            .build();
+    private static final Segment PANEL = Segment.builder()
+            .id("panel-1")
+            .kind(SegmentKind.EXPERT_PANEL)
+            .number(1)
+            .title("Drivers")
+            .room("XX")
+            .time(TimeRange.parse("10:15/13:00"))
+            .addSlots(REMARKS)
+            .build();
+
+    @Test
+    void a_session_is_its_programme() {
+        ThematicSession session = ThematicSession.builder()
+                .id("mine")
+                .title("A session")
+                .theme("Its theme")
+                .place(Place.builder()
+                        .city("Geneva")
+                        .zone(ZoneId.of("Europe/Zurich"))
+                        .build())
+                .addDays(Day.builder()
+                        .date(LocalDate.of(2017, 10, 12))
+                        .addSegments(
+                                PANEL,
+                                Segment.builder()
+                                        .id("rest")
+                                        .kind(SegmentKind.OTHER)
+                                        .build(),
+                                Segment.builder()
+                                        .id("lunch")
+                                        .kind(SegmentKind.BREAK)
+                                        .start(LocalTime.of(13, 0))
+                                        .build())
+                        .build())
+                .addDays(Day.builder().build())
+                .addSideEvents(SideEvent.builder()
+                        .id("health")
+                        .title("Health")
+                        .date(LocalDate.of(2017, 10, 12))
+                        .time(TimeRange.parse("13:15/14:45"))
+                        .room("VIII")
+                        .build())
+                .build();
+        assertThat(session).hasToString("""
+                A session [mine]
+                Its theme
+                Geneva, Europe/Zurich
+                day 1, 2017-10-12
+                  10:15 to 13:00 expert-panel 1, Drivers [panel-1], XX, 1 slot
+                                  10:15/10:20, moderator, opening-remarks, KE (member-state), PT5M/PT7M [remarks]
+                  without time   other [rest]
+                  13:00          break [lunch]
+                day 2
+                side events
+                  2017-10-12 13:15 to 14:45 Health [health], VIII""");
+        assertThat(session.days()).hasToString("[2017-10-12: 3 segments, a day: 0 segments]");
+        assertThat(session.panels()).hasToString("[10:15 to 13:00 expert-panel 1, Drivers [panel-1], XX, 1 slot]");
+    }
+
+    @Test
+    void people_are_told_as_far_as_they_are_known() {
+        assertThat(Individual.builder().name("expert").toBeConfirmed(true).build())
+                .hasToString("expert (individual, to be confirmed)");
+        assertThat(Individual.builder().build()).hasToString("individual");
+        assertThat(Chair.of(Capacity.MODERATOR)).hasToString("moderator");
+    }
+
+    @Test
+    void a_record_says_how_much_it_holds_and_an_event_what_it_is() {
+        FloorEvent begin = FloorEvent.builder()
+                .kind(FloorEventKind.BEGIN)
+                .at(OffsetDateTime.parse("2017-10-12T10:43:24+02:00"))
+                .turn(ElementId.of("t1"))
+                .capacity(Capacity.DELEGATION)
+                .build();
+        assertThat(begin).hasToString("2017-10-12T10:43:24+02:00 begin t1, delegation");
+        assertThat(FloorRecord.builder()
+                        .session(ElementId.of("mine"))
+                        .addEvents(begin)
+                        .build())
+                .hasToString("record of mine: 1 event from 2017-10-12T10:43:24+02:00 on");
+        assertThat(FloorRecord.builder().build()).hasToString("record of an unnamed session: 0 events");
+    }
+
+    @Test
+    void a_note_counts_and_its_parts_say_what_they_ask() {
+        assertThat(ProceduralNotes.sixthSession())
+                .hasToString("Procedural note for the sixth informal thematic session [gcm-thematic-6-note], edition 1:"
+                        + " 38 clauses, 65 provisions, 9 readings");
+        assertThat(ProceduralNotes.sixthSession()
+                        .clause(Locator.of("II.c.3.3"))
+                        .orElseThrow()
+                        .toString())
+                .startsWith("II.c.3.3: ");
+    }
+
+    @Property(tries = 200)
+    void a_session_has_a_line_for_each_element(@ForAll("sessions") ThematicSession session) {
+        assertThat(session.summary()).isEqualTo(session.toString()).contains("[" + session.id() + "]");
+        session.segments().forEach(segment -> assertThat(session.summary()).contains("[" + segment.id() + "]"));
+        session.sideEvents().forEach(event -> assertThat(session.summary()).contains("[" + event.id() + "]"));
+    }
+
+    @Property(tries = 200)
+    void a_report_has_a_line_for_each_finding(@ForAll("reports") Report report) {
+        assertThat(report.summary()).isEqualTo(report.toString());
+        for (Finding finding : report.findings()) {
+            assertThat(report.summary()).contains("\n" + finding);
+            assertThat(finding.toString())
+                    .contains(finding.provision().text(), finding.at().toString());
+        }
+    }
+
+    @Property(tries = 200)
+    void a_record_counts_its_events(@ForAll("records") FloorRecord record) {
+        assertThat(record.toString()).contains(": " + record.events().size() + " event");
+    }
+
+    @Provide
+    Arbitrary<ThematicSession> sessions() {
+        return Sessions.any();
+    }
+
+    @Provide
+    Arbitrary<Report> reports() {
+        return Reports.any();
+    }
+
+    @Provide
+    Arbitrary<FloorRecord> records() {
+        return FloorRecords.any();
+    }
+}
