@@ -45,7 +45,7 @@ public sealed interface FloorRecord extends WithFloorRecord permits ImmutableFlo
      */
     default String summary() {
         return "record of " + session().map(ElementId::text).orElse("an unnamed session") + ": "
-                + events().size() + " events"
+                + events().size() + (events().size() == 1 ? " event" : " events")
                 + (events().isEmpty() ? "" : " from " + events().get(0).at() + " on");
     }
 

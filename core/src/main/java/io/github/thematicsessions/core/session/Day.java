@@ -45,7 +45,7 @@ public sealed interface Day extends WithDay permits ImmutableDay {
      */
     default String summary() {
         return date().map(LocalDate::toString).orElse("a day") + ": "
-                + segments().size() + " segments";
+                + segments().size() + (segments().size() == 1 ? " segment" : " segments");
     }
 
     /**
