@@ -1,18 +1,13 @@
 package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.Coded;
-import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.report.Report;
-import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.ReportJson;
 import io.github.thematicsessions.io.json.SessionJson;
-import io.github.thematicsessions.io.json.WaiversJson;
 import io.github.thematicsessions.io.text.Language;
 import io.github.thematicsessions.io.text.ReportText;
-import io.github.thematicsessions.rules.NoteCheck;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,13 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean salvage;
 
     @Mixin
-    private NoteOptions note = new NoteOptions();
-
-    @Option(
-            names = "--waivers",
-            paramLabel = "WAIVERS.json",
-            description = "Decisions of the chair not to insist; - reads standard input.")
-    private @Nullable String waivers;
+    private CheckOptions check = new CheckOptions();
 
     @Option(
             names = "--format",
@@ -99,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "CODE",
             description = "The language of the text: ar, zh, en, fr, ru or es; en unless said.")
-    private Language language = Language.ENGLISH;
+    private @Nullable Language language;
 
     @Mixin
     private AppearanceOption appearance = new AppearanceOption();
@@ -113,7 +102,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         requireFittingOptions();
         Documents documents = new Documents(streams);
-        if (!documents.readStandardInputOnce(session, record, note.document(), waivers, corpus.name())) {
+        if (!documents.readStandardInputOnce(
+                session, record, check.noteDocument(), check.waiversDocument(), corpus.name())) {
             return ThematicSessions.UNREADABLE;
         }
         return corpus.name() == null ? checkOne(documents) : checkCorpus(documents, corpus.name());
@@ -125,6 +115,9 @@ final class CheckCommand implements Callable<Integer> {
         requireFitting(!many || record == null, "--record and --corpus", "one of them, found both");
         requireFitting(!many || format != Format.TEXT, "--format", "json beside --corpus, found text");
         requireFitting(many || !corpus.failFast(), "--fail-fast", "--corpus beside it, found none");
+        requireFitting(many || record != null || !salvage, "--salvage", "--record beside it, found none");
+        requireFitting(!many || language == null, "--lang", "a report as text, found --corpus");
+        requireFitting(format != Format.JSON || language == null, "--lang", "a report as text, found --format json");
     }
 
     private void requireFitting(boolean fits, String option, String expected) {
@@ -136,35 +129,27 @@ final class CheckCommand implements Callable<Integer> {
     private int checkOne(Documents documents) {
         Optional<ThematicSession> plan =
                 session == null ? Optional.of(SixthSession.published()) : documents.read(session, SessionJson::read);
-        Optional<SessionCheck> check = sessionCheck(documents);
+        Optional<SessionCheck> judge = check.read(documents, streams).map(SessionCheck::new);
         Optional<FloorRecord> held = record == null ? Optional.empty() : RecordOptions.read(documents, record, salvage);
-        boolean readable = plan.isPresent() && check.isPresent() && (record == null || held.isPresent());
+        boolean readable = plan.isPresent() && judge.isPresent() && (record == null || held.isPresent());
         if (!readable) {
             return ThematicSessions.UNREADABLE;
         }
-        Report report = check.get().report(plan.get(), held);
+        Report report = judge.get().report(plan.get(), held);
         streams.answer(text(report));
         return report.hasErrors() ? ThematicSessions.BREAKS : ThematicSessions.FOLLOWS;
     }
 
     private int checkCorpus(Documents documents, String name) {
-        return sessionCheck(documents)
-                .map(check -> new CorpusCheck(streams, wall, check, salvage, corpus.failFast()).run(name))
+        return check.read(documents, streams)
+                .map(judge ->
+                        new CorpusCheck(streams, wall, new SessionCheck(judge), salvage, corpus.failFast()).run(name))
                 .orElse(ThematicSessions.UNREADABLE);
-    }
-
-    /** Returns the check, or empty after what is wrong with the note or the waivers has been said. */
-    private Optional<SessionCheck> sessionCheck(Documents documents) {
-        Optional<ProceduralNote> asked = note.read(documents, streams);
-        Optional<List<Waiver>> decided =
-                waivers == null ? Optional.of(List.of()) : documents.read(waivers, WaiversJson::read);
-        return asked.flatMap(known ->
-                decided.map(decisions -> new SessionCheck(NoteCheck.of(known).waiving(decisions))));
     }
 
     private String text(Report report) {
         return format == Format.JSON
                 ? ReportJson.write(report)
-                : ReportText.write(report, appearance.on(streams), language);
+                : ReportText.write(report, appearance.on(streams), language == null ? Language.ENGLISH : language);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.InvalidValueException;
-import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.Place;
 import io.github.thematicsessions.core.session.ThematicSession;
@@ -23,6 +22,13 @@ import picocli.CommandLine.Parameters;
 /** Writes a session, its record or what a check says of both in a form that other programs take. */
 @Command(
         name = "export",
+        customSynopsis = {
+            "thematic-sessions export [SESSION.json] --to TARGET [--output FILE]",
+            "                         [--table TABLE] [--neutralise] [--mark]",
+            "                         [--record RECORD.jsonl [--salvage]]",
+            "                         [--note NOTE.json] [--reading ID=OPTION]... [--waivers WAIVERS.json]",
+            "                         [--zone ZONE] [--stamp MOMENT]"
+        },
         description = "Writes a session as a calendar, a picture, a table or in the form that another program imports.",
         mixinStandardHelpOptions = true,
         versionProvider = ThematicSessions.Version.class,
@@ -66,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
     private RecordOptions record = new RecordOptions();
 
     @Mixin
-    private NoteOptions note = new NoteOptions();
+    private CheckOptions check = new CheckOptions();
 
     @Option(
             names = "--zone",
@@ -105,17 +111,19 @@ final class ExportCommand implements Callable<Integer> {
             streams.refuse("--" + useless.field(), useless);
             return ThematicSessions.UNREADABLE;
         }
-        if (!documents.readStandardInputOnce(session, record.document(), note.document())) {
+        if (!record.fit(streams)
+                || !documents.readStandardInputOnce(
+                        session, record.document(), check.noteDocument(), check.waiversDocument())) {
             return ThematicSessions.UNREADABLE;
         }
         Optional<ThematicSession> plan =
                 session == null ? Optional.of(SixthSession.published()) : documents.read(session, SessionJson::read);
-        Optional<ProceduralNote> asked = note.read(documents, streams);
+        Optional<NoteCheck> judge = check.read(documents, streams);
         Optional<FloorRecord> held = record.read(documents);
-        boolean readable = plan.isPresent() && asked.isPresent() && (record.document() == null || held.isPresent());
+        boolean readable = plan.isPresent() && judge.isPresent() && (record.document() == null || held.isPresent());
         boolean fits =
                 readable && (held.isEmpty() || RecordOptions.isOf(plan.get(), held.get(), record.document(), streams));
-        return fits ? export(plan.get(), NoteCheck.of(asked.get()), held) : ThematicSessions.UNREADABLE;
+        return fits ? export(plan.get(), judge.get(), held) : ThematicSessions.UNREADABLE;
     }
 
     /** An option that would change nothing is refused: whoever gives it expects something of it. */
@@ -133,9 +141,9 @@ final class ExportCommand implements Callable<Integer> {
                 "--to svg, or --to csv and a table that a record changes, beside it",
                 csv ? to + " --table " + made.code() : to);
         InvalidValueException.unless(
-                !note.isGiven() || target == ExportTarget.SVG || (csv && made.takesNote()),
-                "note",
-                "--to svg, or --to csv and a table that a note changes, beside it",
+                check.given().isEmpty() || target == ExportTarget.SVG || (csv && made.takesNote()),
+                check.given().orElse(""),
+                "--to svg, or --to csv and a table of what a check says, beside it",
                 csv ? to + " --table " + made.code() : to);
         InvalidValueException.unless(
                 record.document() != null || !made.needsRecord(), "table", "--record beside " + made.code(), "none");
@@ -146,11 +154,11 @@ final class ExportCommand implements Callable<Integer> {
         return asked == null ? ExportTable.PROGRAMME : asked;
     }
 
-    private int export(ThematicSession plan, NoteCheck check, Optional<FloorRecord> held) {
+    private int export(ThematicSession plan, NoteCheck judge, Optional<FloorRecord> held) {
         String text;
         try {
             SessionExport export =
-                    new SessionExport(inZone(plan), held, check, made(), neutralised, marked, stamp(), streams);
+                    new SessionExport(inZone(plan), held, judge, made(), neutralised, marked, stamp(), streams);
             text = target.text(export);
         } catch (InvalidValueException lacking) {
             refuse(lacking);

@@ -3,15 +3,12 @@ package io.github.thematicsessions.examples;
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.fit.Feasibility;
 import io.github.thematicsessions.core.fit.Projection;
-import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorRecord;
-import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.FeasibilityJson;
 import io.github.thematicsessions.io.json.ProjectionJson;
 import io.github.thematicsessions.io.json.SessionJson;
-import io.github.thematicsessions.io.json.WaiversJson;
 import io.github.thematicsessions.io.text.FeasibilityText;
 import io.github.thematicsessions.io.text.ProjectionText;
 import io.github.thematicsessions.rules.NoteCheck;
@@ -69,13 +66,7 @@ final class FitCommand implements Callable<Integer> {
     private RecordOptions record = new RecordOptions();
 
     @Mixin
-    private NoteOptions note = new NoteOptions();
-
-    @Option(
-            names = "--waivers",
-            paramLabel = "WAIVERS.json",
-            description = "Decisions of the chair not to insist; - reads standard input.")
-    private @Nullable String waivers;
+    private CheckOptions check = new CheckOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text unless said.")
     private Format format = Format.TEXT;
@@ -94,24 +85,22 @@ final class FitCommand implements Callable<Integer> {
             streams.complain("--record: expected --at beside it, found none");
             return ThematicSessions.UNREADABLE;
         }
-        if (!documents.readStandardInputOnce(session, record.document(), note.document(), waivers)) {
+        if (!record.fit(streams)
+                || !documents.readStandardInputOnce(
+                        session, record.document(), check.noteDocument(), check.waiversDocument())) {
             return ThematicSessions.UNREADABLE;
         }
         Optional<ThematicSession> plan =
                 session == null ? Optional.of(SixthSession.published()) : documents.read(session, SessionJson::read);
-        Optional<ProceduralNote> asked = note.read(documents, streams);
-        Optional<List<Waiver>> decided =
-                waivers == null ? Optional.of(List.of()) : documents.read(waivers, WaiversJson::read);
+        Optional<NoteCheck> judge = check.read(documents, streams);
         Optional<FloorRecord> held = record.read(documents);
-        boolean readable = plan.isPresent()
-                && asked.isPresent()
-                && decided.isPresent()
-                && (record.document() == null || held.isPresent());
+        boolean readable = plan.isPresent() && judge.isPresent() && (record.document() == null || held.isPresent());
         if (!readable) {
             return ThematicSessions.UNREADABLE;
         }
-        NoteCheck check = NoteCheck.of(asked.get()).waiving(decided.get());
-        return at.isGiven() ? follows(plan.get(), check, held) : holds(check.fit(plan.get()));
+        return at.isGiven()
+                ? follows(plan.get(), judge.get(), held)
+                : holds(judge.get().fit(plan.get()));
     }
 
     private int holds(Feasibility fit) {

@@ -2,17 +2,14 @@ package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
-import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Severity;
-import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.SessionJson;
-import io.github.thematicsessions.io.json.WaiversJson;
 import io.github.thematicsessions.io.text.Appearance;
 import io.github.thematicsessions.io.text.FloorText;
 import io.github.thematicsessions.rules.NoteCheck;
@@ -21,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,13 +84,7 @@ final class FloorCommand implements Callable<Integer> {
     private int speed = 60;
 
     @Mixin
-    private NoteOptions note = new NoteOptions();
-
-    @Option(
-            names = "--waivers",
-            paramLabel = "WAIVERS.json",
-            description = "Decisions of the chair not to insist; - reads standard input.")
-    private @Nullable String waivers;
+    private CheckOptions check = new CheckOptions();
 
     @Option(names = "--ledger", description = "Tells at the end who has spoken for how long.")
     private boolean ledger;
@@ -118,22 +108,20 @@ final class FloorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Documents documents = new Documents(streams);
-        if (!isSpeed() || !documents.readStandardInputOnce(session, record, note.document(), waivers)) {
+        if (!isSpeed()
+                || !documents.readStandardInputOnce(session, record, check.noteDocument(), check.waiversDocument())) {
             return ThematicSessions.UNREADABLE;
         }
         Optional<ThematicSession> plan = documents.read(session, SessionJson::read);
-        Optional<ProceduralNote> asked = note.read(documents, streams);
-        Optional<List<Waiver>> decided =
-                waivers == null ? Optional.of(List.of()) : documents.read(waivers, WaiversJson::read);
+        Optional<NoteCheck> judge = check.read(documents, streams);
         Optional<FloorRecord> held = RecordOptions.read(documents, record, salvage);
-        if (plan.isEmpty() || asked.isEmpty() || decided.isEmpty() || held.isEmpty()) {
+        if (plan.isEmpty() || judge.isEmpty() || held.isEmpty()) {
             return ThematicSessions.UNREADABLE;
         }
         if (!RecordOptions.isOf(plan.get(), held.get(), record, streams)) {
             return ThematicSessions.UNREADABLE;
         }
-        NoteCheck check = NoteCheck.of(asked.get()).waiving(decided.get());
-        return floor(check, plan.get())
+        return floor(judge.get(), plan.get())
                 .map(floor ->
                         replay(floor, PanelEvents.of(plan.get(), floor.segment().id(), held.get())))
                 .orElse(ThematicSessions.UNREADABLE);

@@ -33,9 +33,10 @@ final class NoteOptions {
         return note;
     }
 
-    /** Tells whether another note or another reading of it is asked for. */
-    boolean isGiven() {
-        return note != null || !readings.isEmpty();
+    /** Returns the first of the options that asks for another note or another reading, without its dashes. */
+    Optional<String> given() {
+        Optional<String> other = Optional.ofNullable(note).map(file -> "note");
+        return other.or(() -> readings.stream().findFirst().map(reading -> "reading"));
     }
 
     /** Returns the note, or empty after what is wrong with it or with a reading has been said. */

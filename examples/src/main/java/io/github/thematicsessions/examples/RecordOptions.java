@@ -27,6 +27,15 @@ final class RecordOptions {
         return record;
     }
 
+    /** Tells whether there is a record to salvage, if that is asked for, and says so if there is none. */
+    boolean fit(Streams streams) {
+        boolean useless = salvage && record == null;
+        if (useless) {
+            streams.complain("--salvage: expected --record beside it, found none");
+        }
+        return !useless;
+    }
+
     /** Returns the record, or empty after what is wrong with it has been said; empty too if none is given. */
     Optional<FloorRecord> read(Documents documents) {
         String name = record;

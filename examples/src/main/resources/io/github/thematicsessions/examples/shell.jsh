@@ -1,4 +1,5 @@
 import java.time.*;
+import io.github.thematicsessions.core.*;
 import io.github.thematicsessions.core.comparison.*;
 import io.github.thematicsessions.core.fit.*;
 import io.github.thematicsessions.core.floor.*;
@@ -11,8 +12,11 @@ import io.github.thematicsessions.core.session.*;
 import io.github.thematicsessions.core.time.*;
 import io.github.thematicsessions.examples.Sessions;
 import io.github.thematicsessions.io.*;
+import io.github.thematicsessions.io.calendar.*;
 import io.github.thematicsessions.io.json.*;
+import io.github.thematicsessions.io.picture.*;
 import io.github.thematicsessions.io.programme.*;
+import io.github.thematicsessions.io.table.*;
 import io.github.thematicsessions.io.text.*;
 import io.github.thematicsessions.rules.*;
 import io.github.thematicsessions.rules.fit.*;

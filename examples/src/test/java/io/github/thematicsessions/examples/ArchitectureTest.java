@@ -1,7 +1,9 @@
 package io.github.thematicsessions.examples;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.SessionJson;
+import io.github.thematicsessions.io.text.Labels;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.net.URL;
 import java.time.Clock;
@@ -140,15 +143,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_picture_takes_its_words_from_another_format() {
+    void words_for_people_are_made_in_one_place_and_taken_from_it_one_at_a_time() {
         String text = "io.github.thematicsessions.io.text..";
         notKnowing(
                         text,
                         "io.github.thematicsessions.io",
                         "io.github.thematicsessions.io.json..",
-                        "io.github.thematicsessions.io.programme..",
+                        "io.github.thematicsessions.io.programme..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
                         "io.github.thematicsessions.io.table..",
-                        "io.github.thematicsessions.io.calendar..")
+                        "io.github.thematicsessions.io.calendar..",
+                        "io.github.thematicsessions.io.picture..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(text).and(not(type(Labels.class))))
                 .check(ALL);
     }
 

@@ -126,10 +126,12 @@ class CheckCommandTest {
     }
 
     @Test
-    void english_may_be_asked_for_and_a_document_is_the_same_in_every_language() {
+    void english_may_be_asked_for_and_a_document_is_in_no_language() {
         assertThat(CapturedRun.of("check", "--lang", "EN")).isEqualTo(CapturedRun.of("check"));
-        assertThat(CapturedRun.of("check", "--lang", "fr", "--format", "json"))
-                .isEqualTo(CapturedRun.of("check", "--format", "json"));
+        assertThat(CapturedRun.of("check", "--lang", "fr", "--format", "json")).isEqualTo(new CapturedRun(2, "", """
+                        --lang: expected a report as text, found --format json
+                        See: thematic-sessions check --help
+                        """));
     }
 
     @Test

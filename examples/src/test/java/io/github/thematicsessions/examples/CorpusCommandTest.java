@@ -191,6 +191,8 @@ class CorpusCommandTest {
         assertRefused("--record and --corpus: expected one of them, found both", "--record", "a", "--corpus", "b");
         assertRefused("--format: expected json beside --corpus, found text", "--format", "text", "--corpus", "b");
         assertRefused("--fail-fast: expected --corpus beside it, found none", "--fail-fast");
+        assertRefused("--salvage: expected --record beside it, found none", "--salvage");
+        assertRefused("--lang: expected a report as text, found --corpus", "--corpus", "b", "--lang", "fr");
         assertThat(CapturedRun.of("check", "--corpus", "-", "--note", "-"))
                 .isEqualTo(new CapturedRun(2, "", "-: standard input is one document, and 2 are to be read from it\n"));
     }

@@ -81,6 +81,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void what_the_chair_does_not_insist_on_is_marked_with_its_waiver() throws Exception {
+        Path waivers = Files.writeString(folder.resolve("waivers.json"), SixthSession.waiversDocument());
+        CapturedRun run = exported(
+                TestFiles.document("co-moderators.json"), "--to=csv", "--table=findings", "--waivers=" + waivers);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        TestFiles.expected("export-findings.csv")
+                                .lines()
+                                .findFirst()
+                                .orElseThrow(),
+                        "gcm-thematic-6,1,one-moderator,error,waived,quoted,too-many,panel-1,,/days/0/segments/1,2017-10-12,"
+                                + "10:15:00,13:00:00,,,,,President of the General Assembly,2,,,1,,,1,,"
+                                + "gcm-thematic-6-note,II.c.1.1,,1,1",
+                        "gcm-thematic-6,2,summary-same-moderators,error,waived,quoted,missing,summary-panel,,"
+                                + "/days/1/segments/2,2017-10-13,15:00:00,17:50:00,,,,,co-facilitators,,,,TN,,,,,"
+                                + "gcm-thematic-6-note,II.d.1,,2,1");
+    }
+
+    @Test
     void what_took_place_leaves_as_tables() {
         assertExported("export-record.csv", WORKED_OUT, "--to=csv", "--table=record", "--record=" + RECORD);
         assertExported(
@@ -210,10 +229,15 @@ class ExportCommandTest {
                 "--to=ontime",
                 "--record=" + RECORD);
         assertRefused(
-                "--note: expected --to svg, or --to csv and a table that a note changes, beside it, found --to csv --table"
+                "--reading: expected --to svg, or --to csv and a table of what a check says, beside it, found --to csv --table"
                         + " programme\n",
                 "--to=csv",
                 "--reading=stated-minutes=exact");
+        assertRefused(
+                "--waivers: expected --to svg, or --to csv and a table of what a check says, beside it, found --to ics\n",
+                "--to=ics",
+                "--waivers=waivers.json");
+        assertRefused("--salvage: expected --record beside it, found none\n", "--to=svg", "--salvage");
         assertRefused("--table: expected --record beside record, found none\n", "--to=csv", "--table=record");
     }
 

@@ -233,6 +233,8 @@ class FitCommandTest {
     void a_record_without_a_time_and_one_of_another_session_are_refused() {
         assertThat(CapturedRun.of("fit", session, "--record", record))
                 .isEqualTo(new CapturedRun(2, "", "--record: expected --at beside it, found none\n"));
+        assertThat(CapturedRun.of("fit", session, "--at", "12:35", "--salvage"))
+                .isEqualTo(new CapturedRun(2, "", "--salvage: expected --record beside it, found none\n"));
         assertThat(CapturedRun.of("fit", LATE, "--at", "12:35", "--record", record))
                 .isEqualTo(new CapturedRun(
                         2,

@@ -62,7 +62,10 @@ class ReadmeTest {
     void the_lines_of_java_are_those_of_the_programs_that_are_compiled() {
         assertThat(blocks("java"))
                 .containsExactly(
-                        main("CheckAPlan.java", 6), main("CheckARecord.java", 8), main("RunTheFloor.java", 11));
+                        main("CheckAPlan.java", 6),
+                        main("CheckARecord.java", 8),
+                        main("RunTheFloor.java", 11),
+                        main("PublishACorpus.java", 12));
     }
 
     private static String main(String program, int count) {

@@ -2,11 +2,13 @@ package io.github.thematicsessions.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.module.ModuleDescriptor.Exports;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,24 @@ class ShellCommandTest {
             }
         }
         assertThat(answers(typed)).isEqualTo(answers).hasSize(4);
+    }
+
+    @Test
+    void every_package_is_imported_but_that_of_the_annotations() {
+        String start = TestFiles.text(Path.of("src/main/resources/io/github/thematicsessions/examples/shell.jsh"));
+        List<String> packages = Stream.of("core", "rules", "io")
+                .map(module -> "io.github.thematicsessions." + module)
+                .flatMap(module ->
+                        ModuleLayer.boot().findModule(module).orElseThrow().getDescriptor().exports().stream())
+                .map(Exports::source)
+                .filter(exported -> !exported.endsWith(".bean"))
+                .sorted()
+                .toList();
+        List<String> imported = start.lines()
+                .filter(line -> line.startsWith("import io.github.") && line.endsWith(".*;"))
+                .map(line -> line.substring("import ".length(), line.length() - ".*;".length()))
+                .toList();
+        assertThat(imported).isEqualTo(packages);
     }
 
     private static String transcript() {
@@ -61,8 +81,7 @@ class ShellCommandTest {
         String[] turns = Files.readString(out, StandardCharsets.UTF_8).split(PROMPT);
         List<String> answers = new ArrayList<>();
         for (int turn = 1; turn <= typed.size(); turn++) {
-            // Where there is no terminal, one version of JShell puts a control character before the answer and another
-            // repeats
+            // Without a terminal one version of JShell puts a control character before the answer, another repeats
             // what is typed.
             String words = turns[turn].trim();
             String echo = typed.get(turn - 1);

@@ -250,8 +250,12 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
      */
     default String summary() {
         return title() + " [" + id() + "], edition " + edition() + ": "
-                + clauses().size() + " clauses, " + provisions().size() + " provisions, "
-                + readings().size() + " readings";
+                + counted(clauses(), "clause") + ", " + counted(provisions(), "provision") + ", "
+                + counted(readings(), "reading");
+    }
+
+    private static String counted(List<?> parts, String word) {
+        return parts.size() + " " + word + (parts.size() == 1 ? "" : "s");
     }
 
     /**

@@ -31,4 +31,16 @@ public record Catalogue(ProceduralNote note, List<CatalogueEntry> entries) {
                         .map(provision -> CatalogueEntry.of(provision, note.isInForce(provision)))
                         .toList());
     }
+
+    /**
+     * Returns of which note this is the catalogue, and how much is in it.
+     *
+     * @return a line, as {@code catalogue of gcm-thematic-6-note, edition 1: 65 provisions, 60 in force}
+     */
+    @Override
+    public String toString() {
+        long inForce = entries.stream().filter(CatalogueEntry::inForce).count();
+        return "catalogue of " + note.id() + ", edition " + note.edition() + ": " + entries.size()
+                + (entries.size() == 1 ? " provision, " : " provisions, ") + inForce + " in force";
+    }
 }

@@ -64,6 +64,12 @@ class CatalogueTest {
         assertThat(catalogue.entries()).hasSize(65);
     }
 
+    @Test
+    void a_catalogue_says_of_which_note_it_is() {
+        assertThat(Catalogue.of(ProceduralNotes.sixthSession()))
+                .hasToString("catalogue of gcm-thematic-6-note, edition 1: 65 provisions, 60 in force");
+    }
+
     private static CatalogueEntry entry(ProceduralNote note, String id) {
         return Catalogue.of(note).entries().stream()
                 .filter(entry -> entry.provision().id().equals(ProvisionId.of(id)))

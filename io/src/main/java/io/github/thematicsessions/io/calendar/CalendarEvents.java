@@ -5,6 +5,7 @@ import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SideEvent;
 import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.io.text.Labels;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class CalendarEvents {
                 known -> events.add(new CalendarEvent(
                         segment.id(),
                         known,
-                        EventWords.title(segment),
+                        Labels.of(segment),
                         EventWords.location(session, segment),
                         EventWords.description(session, segment))),
                 () -> left.add(segment.id()));

@@ -1,7 +1,5 @@
 package io.github.thematicsessions.io.calendar;
 
-import io.github.thematicsessions.core.Coded;
-import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Individual;
 import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.session.Chair;
@@ -9,27 +7,17 @@ import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SideEvent;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
+import io.github.thematicsessions.io.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of an event: what it is called, where it is, who speaks. */
+/** The words of an event beside its title: where it is, who speaks. */
 final class EventWords {
 
     private EventWords() {}
-
-    /** Returns the title, with the number of a panel, as {@code Panel 2: Decent work}; without one, the kind. */
-    static String title(Segment segment) {
-        String number = segment.number().isPresent() ? " " + segment.number().getAsInt() : "";
-        if (segment.title().isEmpty()) {
-            return words(segment.kind()) + number;
-        }
-        boolean numbered = segment.kind().isPanel() && !number.isEmpty();
-        return (numbered ? "Panel" + number + ": " : "") + segment.title().get();
-    }
 
     /** A segment of the plenary without a room of its own is in that of the session; what else has none is somewhere there. */
     static Optional<String> location(ThematicSession session, Segment segment) {
@@ -65,7 +53,7 @@ final class EventWords {
     }
 
     private static String line(Chair chair) {
-        String role = "Chair: " + role(chair.capacity());
+        String role = "Chair: " + Labels.of(chair.capacity());
         return chair.participant()
                 .flatMap(EventWords::person)
                 .map(who -> role + ", " + who)
@@ -74,11 +62,9 @@ final class EventWords {
 
     /** Says when, what, in what role and who, as far as it is known. */
     private static String line(SpeakingSlot slot) {
-        String role = role(slot.capacity());
-        String what = slot.title()
-                .or(() -> slot.purpose().map(EventWords::words))
-                .map(words -> words + " (" + role + ")")
-                .orElse(role);
+        String role = Labels.of(slot.capacity());
+        boolean named = slot.title().isPresent() || slot.purpose().isPresent();
+        String what = named ? Labels.of(slot) + " (" + role + ")" : role;
         String timed = slot.start().map(start -> start + " " + what).orElse(what);
         return slot.speaker()
                 .flatMap(EventWords::person)
@@ -95,20 +81,5 @@ final class EventWords {
     private static Optional<String> joined(Stream<Optional<String>> words) {
         String known = words.flatMap(Optional::stream).collect(Collectors.joining(", "));
         return Optional.of(known).filter(text -> !text.isEmpty());
-    }
-
-    /** Offices are written as the field writes them; the other codes are their own words. */
-    private static String role(Capacity capacity) {
-        return switch (capacity) {
-            case CO_FACILITATOR -> "co-facilitator";
-            case SECRETARY_GENERAL_OF_THE_CONFERENCE -> "Secretary-General of the conference";
-            case PRESIDENT_OF_THE_GENERAL_ASSEMBLY -> "President of the General Assembly";
-            default -> capacity.code().replace('-', ' ');
-        };
-    }
-
-    private static String words(Coded word) {
-        String words = word.code().replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

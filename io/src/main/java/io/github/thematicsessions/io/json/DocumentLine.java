@@ -74,6 +74,16 @@ public final class DocumentLine<T> {
         }
     }
 
+    /**
+     * Returns which line this is.
+     *
+     * @return for a log, as {@code line 3 of sessions.jsonl}; it says nothing of the document, which is not read
+     */
+    @Override
+    public String toString() {
+        return "line " + number + (source == null ? "" : " of " + source);
+    }
+
     private DocumentText text() {
         return bytes == null ? DocumentText.tooLong() : DocumentText.ofLine(bytes);
     }

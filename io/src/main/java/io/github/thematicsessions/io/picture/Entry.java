@@ -40,7 +40,7 @@ record Entry(
 
     static Entry of(Segment segment, List<Segment> beside) {
         Optional<Span> span = Span.of(segment, beside);
-        String name = name(segment);
+        String name = Labels.of(segment);
         String kind = Labels.of(segment.kind());
         List<String> details = new ArrayList<>();
         segment.room().map(room -> "room " + room).ifPresent(details::add);
@@ -81,17 +81,6 @@ record Entry(
                 event.slots(),
                 SlotSpans.of(event.slots(), span),
                 span);
-    }
-
-    /** Panels are known by their number, all else by its title. */
-    static String name(Segment segment) {
-        String kind = segment.kind() == SegmentKind.EXPERT_PANEL ? "Panel" : capital(Labels.of(segment.kind()));
-        boolean known = segment.kind().isPanel() || segment.number().isPresent();
-        String numbered =
-                segment.number().isPresent() ? kind + " " + segment.number().getAsInt() : kind;
-        return segment.title().isPresent()
-                ? (known ? numbered + ": " : "") + segment.title().get()
-                : numbered;
     }
 
     private static String published(String words) {

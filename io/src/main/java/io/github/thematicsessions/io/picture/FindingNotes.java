@@ -63,7 +63,7 @@ final class FindingNotes {
     private Optional<String> name(ElementId id) {
         Stream<Optional<String>> segments = session.segments().stream()
                 .filter(segment -> segment.id().equals(id))
-                .map(segment -> Optional.of(Entry.name(segment)));
+                .map(segment -> Optional.of(Labels.of(segment)));
         Stream<Optional<String>> slots = Stream.concat(
                         session.segments().stream().flatMap(segment -> segment.slots().stream()),
                         session.sideEvents().stream().flatMap(event -> event.slots().stream()))

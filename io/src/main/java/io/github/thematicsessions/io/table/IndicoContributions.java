@@ -8,6 +8,7 @@ import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.TimeRange;
 import io.github.thematicsessions.core.time.Timed;
+import io.github.thematicsessions.io.text.Labels;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,11 +39,11 @@ public final class IndicoContributions {
 
     private static final Column<LocalDateTime> START = new Column<>("start", Forms.written(TO_THE_SECOND::format));
     private static final Column<Duration> DURATION = new Column<>("duration_min", Minutes.FORM);
-    private static final Column<String> TITLE = new Column<>("title", Forms.written(Titles::inOneLine));
-    private static final Column<String> FIRST_NAME = new Column<>("first_name", Forms.written(Titles::inOneLine));
-    private static final Column<String> FAMILY_NAME = new Column<>("family_name", Forms.written(Titles::inOneLine));
-    private static final Column<String> AFFILIATION = new Column<>("affiliation", Forms.written(Titles::inOneLine));
-    private static final Column<String> E_MAIL = new Column<>("e_mail", Forms.written(Titles::inOneLine));
+    private static final Column<String> TITLE = new Column<>("title", Forms.written(OneLine::of));
+    private static final Column<String> FIRST_NAME = new Column<>("first_name", Forms.written(OneLine::of));
+    private static final Column<String> FAMILY_NAME = new Column<>("family_name", Forms.written(OneLine::of));
+    private static final Column<String> AFFILIATION = new Column<>("affiliation", Forms.written(OneLine::of));
+    private static final Column<String> E_MAIL = new Column<>("e_mail", Forms.written(OneLine::of));
 
     private static final List<Column<?>> COLUMNS =
             List.of(START, DURATION, TITLE, FIRST_NAME, FAMILY_NAME, AFFILIATION, E_MAIL);
@@ -66,7 +67,7 @@ public final class IndicoContributions {
 
     private void add(Day day) {
         for (Segment segment : day.segments()) {
-            row(segment, day.date(), segment.time().map(TimeRange::length)).put(TITLE, Titles.of(segment));
+            row(segment, day.date(), segment.time().map(TimeRange::length)).put(TITLE, Labels.of(segment));
             for (SpeakingSlot slot : segment.slots()) {
                 slot.speaker().ifPresent(who -> add(day, segment, slot, who));
             }
@@ -76,7 +77,7 @@ public final class IndicoContributions {
     private void add(Day day, Segment segment, SpeakingSlot slot, Participant who) {
         Optional<Duration> length = slot.time().map(TimeRange::length).or(slot.allotted()::longest);
         row(slot, day.date(), length)
-                .put(TITLE, Titles.of(segment) + ": " + Titles.of(slot))
+                .put(TITLE, Labels.of(segment) + ": " + Labels.of(slot))
                 .put(FAMILY_NAME, who.name())
                 .put(AFFILIATION, who instanceof Individual individual ? individual.affiliation() : who.party());
     }

@@ -4,6 +4,7 @@ import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.TimeRange;
+import io.github.thematicsessions.io.text.Labels;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -69,7 +70,7 @@ public final class OntimeRundown {
     private void add(Segment segment) {
         Sheet.Row row = sheet.row()
                 .put(CUE, segment.id().text())
-                .put(TITLE, Titles.of(segment))
+                .put(TITLE, Labels.of(segment))
                 .put(NOTE, segment.description());
         if (segment.time().isPresent()) {
             TimeRange time = segment.time().get();

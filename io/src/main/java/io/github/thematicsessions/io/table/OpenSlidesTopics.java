@@ -5,6 +5,7 @@ import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SegmentKind;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.TimeRange;
+import io.github.thematicsessions.io.text.Labels;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class OpenSlidesTopics {
         for (Day day : session.days()) {
             for (Segment segment : day.segments()) {
                 sheet.row()
-                        .put(TITLE, Titles.of(segment))
+                        .put(TITLE, Labels.of(segment))
                         .put(TEXT, segment.description())
                         .put(DURATION, segment.time().map(TimeRange::length))
                         .put(COMMENT, comment(day, segment))

@@ -30,10 +30,10 @@ final class PersonColumns {
     static final Column<StakeholderCategory> CATEGORY =
             new Column<>("participant_category", Forms.codes(StakeholderCategory.class));
     static final Column<AccreditationBasis> ACCREDITATION =
-            new Column<>("participant_accreditation", Forms.codes(AccreditationBasis.class));
+            new Column<>("participant_accreditation_basis", Forms.codes(AccreditationBasis.class));
     static final Column<AccreditationStatus> STATUS =
             new Column<>("participant_accreditation_status", Forms.codes(AccreditationStatus.class));
-    static final Column<Boolean> REGISTERED = new Column<>("participant_registered", Forms.FLAG);
+    static final Column<Boolean> REGISTERED = new Column<>("participant_accreditation_registered", Forms.FLAG);
 
     static final List<Column<?>> ALL = List.of(
             KIND,

@@ -8,7 +8,9 @@ import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.report.Severity;
 import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SegmentKind;
+import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.time.Allotment;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,26 @@ import java.util.Optional;
 public final class Labels {
 
     private Labels() {}
+
+    /**
+     * Names a segment by its title, behind what it is known by if it is a panel or has a number.
+     *
+     * @param segment the segment
+     * @return such as "Panel 2: Decent work and labour mobility", "Summary panel: Conclusions" or "Opening segment"
+     */
+    public static String of(Segment segment) {
+        return ElementNames.of(segment);
+    }
+
+    /**
+     * Names a speaking slot by its title, else by what it is for, else by the role of whoever speaks.
+     *
+     * @param slot the slot
+     * @return such as "Opening remarks" or "Co-facilitator"
+     */
+    public static String of(SpeakingSlot slot) {
+        return ElementNames.of(slot);
+    }
 
     /**
      * Names a kind of segment.

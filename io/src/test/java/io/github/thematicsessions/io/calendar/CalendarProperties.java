@@ -12,6 +12,7 @@ import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SideEvent;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.Timed;
+import io.github.thematicsessions.io.text.Labels;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -158,7 +159,7 @@ class CalendarProperties {
         List<Understood> meant = new ArrayList<>();
         for (Day day : session.days()) {
             for (Segment segment : day.segments()) {
-                add(meant, EventWords.title(segment), day.date(), segment, zone);
+                add(meant, Labels.of(segment), day.date(), segment, zone);
             }
         }
         for (SideEvent event : session.sideEvents()) {

@@ -110,8 +110,9 @@ class DocumentLinesTest {
 
         try (DocumentLines<ThematicSession> lines = SessionJson.lines(corpus)) {
             assertThat(lines.next().read()).isEqualTo(SESSION);
-            DocumentException exception = catchThrowableOfType(DocumentException.class, lines.next()::read);
-            assertThat(exception)
+            DocumentLine<ThematicSession> bad = lines.next();
+            assertThat(bad).hasToString("line 2 of " + corpus);
+            assertThat(catchThrowableOfType(DocumentException.class, bad::read))
                     .hasMessage(corpus + ": 1 problem\nline 2, column 1: expected an object, found an array");
         }
         assertThatThrownBy(() -> SessionJson.lines(folder.resolve("none.jsonl")))

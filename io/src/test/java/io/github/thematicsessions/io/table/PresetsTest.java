@@ -86,7 +86,7 @@ class PresetsTest {
         assertThat(IndicoContributions.of(SESSION).write()).isEqualTo(inLines("""
                 2017-10-12T10:15:00,46,"Panel 2: Jobs,  <b>decent</b>",,,,
                 ,7,"Panel 2: Jobs,  <b>decent</b>: Presentation",,A name,A university,
-                2017-10-12T10:45:00,,"Panel 2: Jobs,  <b>decent</b>: co-facilitator",,,CH,
+                2017-10-12T10:45:00,,"Panel 2: Jobs,  <b>decent</b>: Co-facilitator",,,CH,
                 2017-10-12T08:00:00,,Registration,,,,
                 ,,Dialogue 3,,,,
                 """));

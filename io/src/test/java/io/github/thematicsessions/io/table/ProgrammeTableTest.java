@@ -56,8 +56,8 @@ class ProgrammeTableTest {
     void a_table_written_by_hand_needs_few_columns() {
         assertThat(read(
                         "row,id,title,day,date,start,end,kind,within,capacity,purpose,allotted,zone,participant_kind,"
-                                + "participant_organization,participant_category,participant_accreditation,"
-                                + "participant_accreditation_status,participant_registered,coordinated",
+                                + "participant_organization,participant_category,participant_accreditation_basis,"
+                                + "participant_accreditation_status,participant_accreditation_registered,coordinated",
                         "session,s,\"Sixth, with a comma\",,,,,,,,,,Europe/Zurich,,,,,,,",
                         "day,,,1,2017-10-12,,,,,,,,,,,,,,,",
                         "segment,panel,,1,,10:15,13:00,expert-panel,,,,,,,,,,,,",
@@ -297,7 +297,7 @@ class ProgrammeTableTest {
     void a_cell_that_its_row_does_not_have_is_told() {
         assertThat(problems(
                         "row,id,title,room,capacity,participant_kind,participant_state,participant_name,"
-                                + "participant_registered",
+                                + "participant_accreditation_registered",
                         "session,s,S,,expert,,,,",
                         "chair,s,,,expert,individual,CH,,",
                         "chair,,,,expert,,,Somebody,",
@@ -312,16 +312,16 @@ class ProgrammeTableTest {
                         "line 4, column 17, /2/participant_kind: expected one of member-state, observer-state,"
                                 + " observer-entity, united-nations-entity, accredited-stakeholder, individual, found"
                                 + " an empty cell",
-                        "line 5, column 1, /3/participant_accreditation: expected one of"
+                        "line 5, column 1, /3/participant_accreditation_basis: expected one of"
                                 + " consultative-status-general, consultative-status-special,"
                                 + " consultative-status-roster, special-list, found no column"
-                                + " participant_accreditation");
+                                + " participant_accreditation_basis");
     }
 
     @Test
     void a_status_that_does_not_belong_to_its_basis_is_told() {
         assertThat(problems(
-                        "row,id,title,within,capacity,participant_kind,participant_accreditation,"
+                        "row,id,title,within,capacity,participant_kind,participant_accreditation_basis,"
                                 + "participant_accreditation_status",
                         "session,s,S,,,,,",
                         "chair,,,s,other,accredited-stakeholder,special-list,"))

@@ -18,7 +18,7 @@ class RecordTableTest {
 
     private static final String PEOPLE = "participant_kind,participant_state,participant_organization,"
             + "participant_affiliation,participant_name,participant_title,participant_to_be_confirmed,"
-            + "participant_category,participant_accreditation,participant_accreditation_status,participant_registered";
+            + "participant_category,participant_accreditation_basis,participant_accreditation_status,participant_accreditation_registered";
 
     private static final FloorRecord RECORD = FloorRecord.builder()
             .session(ElementId.of("s"))

@@ -19,7 +19,9 @@ import io.github.thematicsessions.core.report.Severity;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.core.report.WaiverScope;
 import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SegmentKind;
+import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.time.Allotment;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -35,6 +37,36 @@ class LabelsTest {
         assertThat(Labels.of(Purpose.OPENING_REMARKS)).isEqualTo("opening remarks");
         assertThat(Labels.of(Capacity.MODERATOR)).isEqualTo("moderator");
         assertThat(Labels.of(Severity.INFO)).isEqualTo("for information");
+    }
+
+    @Test
+    void a_segment_is_known_by_its_number_as_a_panel_and_else_by_its_title() {
+        Segment panel = Segment.builder()
+                .id("p")
+                .kind(SegmentKind.EXPERT_PANEL)
+                .number(2)
+                .build();
+        assertThat(Labels.of(panel)).isEqualTo("Panel 2");
+        assertThat(Labels.of(panel.withTitle("Decent work"))).isEqualTo("Panel 2: Decent work");
+        Segment summary =
+                Segment.builder().id("s").kind(SegmentKind.SUMMARY_PANEL).build();
+        assertThat(Labels.of(summary.withTitle("Conclusions"))).isEqualTo("Summary panel: Conclusions");
+        assertThat(Labels.of(summary.withNumber(4).withTitle("Conclusions"))).isEqualTo("Summary panel 4: Conclusions");
+        Segment opening = Segment.builder().id("o").kind(SegmentKind.OPENING).build();
+        assertThat(Labels.of(opening)).isEqualTo("Opening segment");
+        assertThat(Labels.of(opening.withTitle("Welcome"))).isEqualTo("Welcome");
+    }
+
+    @Test
+    void a_slot_is_known_by_its_title_or_its_purpose_or_the_role() {
+        SpeakingSlot slot = SpeakingSlot.builder()
+                .id("s")
+                .capacity(Capacity.SECRETARY_GENERAL_OF_THE_CONFERENCE)
+                .build();
+        assertThat(Labels.of(slot)).isEqualTo("Secretary-General of the conference");
+        assertThat(Labels.of(slot.withPurpose(Purpose.ISSUE_BRIEF))).isEqualTo("Issue brief");
+        assertThat(Labels.of(slot.withPurpose(Purpose.ISSUE_BRIEF).withTitle("Brief")))
+                .isEqualTo("Brief");
     }
 
     @Test

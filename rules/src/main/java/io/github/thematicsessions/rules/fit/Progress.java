@@ -168,4 +168,18 @@ public final class Progress {
         int second = schedule.second(at.truncatedTo(ChronoUnit.SECONDS), day);
         return schedule.project(day, reached, second, OptionalInt.of(reached.row()));
     }
+
+    /**
+     * Returns how far the session has come.
+     *
+     * @return for a log, as {@code day 1, in panel-1}, or {@code not begun}
+     */
+    @Override
+    public String toString() {
+        Place place = running();
+        return place == null
+                ? "not begun"
+                : "day " + (place.day() + 1) + ", in "
+                        + place.segment().segment().id();
+    }
 }

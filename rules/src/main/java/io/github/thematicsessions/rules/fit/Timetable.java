@@ -110,4 +110,14 @@ public final class Timetable {
                 session.segments().stream().map(other -> other.id().text()).collect(Collectors.joining(", "));
         throw new InvalidValueException("panel", known.isEmpty() ? "a plan with segments" : "one of " + known, segment);
     }
+
+    /**
+     * Returns of which plan this is the timetable.
+     *
+     * @return for a log, as {@code timetable of gcm-thematic-6 against gcm-thematic-6-note}
+     */
+    @Override
+    public String toString() {
+        return "timetable of " + session.id() + " against " + norms.note().id();
+    }
 }

@@ -195,6 +195,19 @@ class IrregularPlansFitTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_timetable_and_a_progress_say_what_they_are_of() {
+        Timetable timetable = Sixth.CHECK.timetable(Sixth.workedOut());
+        assertThat(timetable).hasToString("timetable of gcm-thematic-6 against gcm-thematic-6-note");
+        OffsetDateTime opened = OffsetDateTime.parse("2017-10-13T10:00:00+02:00");
+        assertThat(timetable.progress()).hasToString("not begun");
+        assertThat(timetable
+                        .progress()
+                        .after(FloorEvent.of(FloorEventKind.DISCUSSION_OPENED, opened)
+                                .withSegment(ElementId.of("panel-3"))))
+                .hasToString("day 2, in panel-3");
+    }
+
     // What ends, whatever is asked
 
     @Test
