@@ -8,7 +8,6 @@ import io.github.thematicsessions.io.text.PrintableText;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class CorpusCheck {
         try {
             check(CorpusFolder.documents(Path.of(name), salvage).iterator());
             return true;
-        } catch (IOException | UncheckedIOException broken) {
+        } catch (IOException broken) {
             streams.complain(PrintableText.of(name + ": cannot be looked through: " + broken.getMessage()));
             return false;
         }
@@ -102,6 +101,6 @@ final class CorpusCheck {
         answer.complaints().forEach(progress::complain);
         answer.report().ifPresent(streams::answer);
         progress.show(tally);
-        return !(failFast && tally.hasUnreadable());
+        return streams.out().isTaken() && !(failFast && tally.hasUnreadable());
     }
 }

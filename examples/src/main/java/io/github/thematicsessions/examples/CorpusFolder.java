@@ -3,48 +3,115 @@ package io.github.thematicsessions.examples;
 import io.github.thematicsessions.io.text.PrintableText;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The documents of a folder and of those in it: each X.json is a session, and X.jsonl beside it is its record. */
-final class CorpusFolder {
+/**
+ * The documents of a folder and of those in it: each X.json is a session, and X.jsonl beside it is its record. Links are
+ * followed, but for one that leads back to a folder in which it is itself: what is there is found without it. What cannot
+ * be looked at is a document that says so, and hides no other.
+ */
+final class CorpusFolder extends SimpleFileVisitor<Path> {
 
     private static final String SESSION = ".json";
     private static final String RECORD = ".jsonl";
 
-    private CorpusFolder() {}
+    private final boolean salvage;
+    private final Map<String, CorpusDocument> unreadable = new TreeMap<>(order());
+    private final Set<String> files = new TreeSet<>(order());
+
+    /**
+     * Makes a folder of which nothing is found yet.
+     *
+     * @param salvage whether as much of a record is taken as can be read
+     */
+    CorpusFolder(boolean salvage) {
+        this.salvage = salvage;
+    }
 
     /**
      * Finds the documents, in the order of their paths, which is the same on every system.
      *
      * @throws IOException if the folder cannot be looked at
-     * @throws java.io.UncheckedIOException if one in it cannot be
      */
     static List<CorpusDocument> documents(Path folder, boolean salvage) throws IOException {
-        List<String> files;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            files = paths.filter(Files::isRegularFile)
-                    .map(Path::toString)
-                    .filter(name -> name.endsWith(SESSION) || name.endsWith(RECORD))
-                    .sorted(Comparator.comparing(name -> name.replace(File.separatorChar, '/')))
-                    .toList();
-        }
-        Set<String> all = new HashSet<>(files);
-        return files.stream()
-                .filter(name -> name.endsWith(SESSION) || !all.contains(session(name)))
-                .map(name -> name.endsWith(SESSION) ? file(name, all, salvage) : alone(name))
-                .toList();
+        CorpusFolder found = new CorpusFolder(salvage);
+        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found);
+        return found.documents();
     }
 
-    private static CorpusDocument file(String session, Set<String> all, boolean salvage) {
+    private static Comparator<String> order() {
+        return Comparator.comparing((String name) -> name.replace(File.separatorChar, '/'))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** A link that leads nowhere is a file that cannot be read; what is no file may wait for ever when it is opened. */
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = file.toString();
+        boolean named = name.endsWith(SESSION) || name.endsWith(RECORD);
+        if (named && attributes.isOther()) {
+            refuse(file, "expected a file, found what is none");
+        } else if (named) {
+            files.add(name);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path place, IOException trouble) {
+        if (!(trouble instanceof FileSystemLoopException)) {
+            refuse(place, "cannot be looked at");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble) {
+        if (trouble != null) {
+            refuse(folder, "cannot be looked through to its end");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void refuse(Path place, String why) {
+        unreadable.put(place.toString(), complaining(place + ": " + why));
+    }
+
+    private static CorpusDocument complaining(String complaint) {
+        String line = PrintableText.of(complaint);
+        return check -> new CorpusAnswer(Optional.empty(), false, List.of(line));
+    }
+
+    /** Lists what was found, in the order of the paths. */
+    List<CorpusDocument> documents() {
+        Map<String, CorpusDocument> documents = new TreeMap<>(unreadable);
+        for (String name : files) {
+            if (name.endsWith(SESSION)) {
+                documents.put(name, file(name));
+            } else if (!files.contains(session(name))) {
+                documents.put(name, alone(name));
+            }
+        }
+        return List.copyOf(documents.values());
+    }
+
+    private CorpusDocument file(String session) {
         String record = session.substring(0, session.length() - SESSION.length()) + RECORD;
-        return new CorpusFile(session, Optional.of(record).filter(all::contains), salvage);
+        return new CorpusFile(session, Optional.of(record).filter(files::contains), salvage);
     }
 
     private static String session(String record) {
@@ -53,7 +120,6 @@ final class CorpusFolder {
 
     /** A record that nobody can judge, for want of its session. */
     private static CorpusDocument alone(String record) {
-        String complaint = PrintableText.of(record + ": expected its session " + session(record) + ", found none");
-        return check -> new CorpusAnswer(Optional.empty(), false, List.of(complaint));
+        return complaining(record + ": expected its session " + session(record) + ", found none");
     }
 }

@@ -31,6 +31,11 @@ final class PipedOutput extends FilterOutputStream {
         }
     }
 
+    /** Tells whether the reader has gone. */
+    boolean hasNoReader() {
+        return readerHasGone;
+    }
+
     @Override
     public void write(int unit) throws IOException {
         write(new byte[] {(byte) unit}, 0, 1);

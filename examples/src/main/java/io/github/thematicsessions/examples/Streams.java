@@ -5,7 +5,6 @@ import io.github.thematicsessions.io.text.PrintableText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -19,20 +18,16 @@ import java.nio.charset.StandardCharsets;
  * @param screen whether the answers go to a terminal on which lines can be written anew
  * @param watched whether what is wrong goes to such a terminal, and the answers do not
  */
-record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean screen, boolean watched) {
+record Streams(InputStream in, AnswerStream out, PrintStream err, boolean terminal, boolean screen, boolean watched) {
 
     static Streams ofProcess() {
         return new Streams(
                 System.in,
-                utf8(new PipedOutput(new FileOutputStream(FileDescriptor.out))),
-                utf8(new FileOutputStream(FileDescriptor.err)),
+                new AnswerStream(new FileOutputStream(FileDescriptor.out)),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
                 Terminal.showsColours(),
                 Terminal.movesTheCursor(),
                 Terminal.showsProgress());
-    }
-
-    private static PrintStream utf8(OutputStream stream) {
-        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
     void answer(String text) {

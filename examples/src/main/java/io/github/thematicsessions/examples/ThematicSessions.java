@@ -82,9 +82,18 @@ public final class ThematicSessions {
                 .setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, given) -> refuse(streams, wrong))
                 .setExecutionExceptionHandler((failure, command, given) -> fail(streams, failure));
-        int code = line.execute(arguments);
+        int code = execute(line, streams, arguments);
         line.getOut().flush();
         return streams.finish(code);
+    }
+
+    /** An error, such as of a stack that is full, comes past the handler of exceptions; nobody may end without a word. */
+    private static int execute(CommandLine line, Streams streams, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return fail(streams, failure);
+        }
     }
 
     private static <E extends Enum<E> & Coded> ITypeConverter<E> words(Class<E> list) {
@@ -105,7 +114,7 @@ public final class ThematicSessions {
     }
 
     /** Not for bad input, which never comes here: only for a defect of the program. */
-    private static int fail(Streams streams, Exception failure) {
+    private static int fail(Streams streams, Throwable failure) {
         streams.complain("The program has failed; this is a defect of it, not of the input.");
         failure.printStackTrace(streams.err());
         return FAILED;

@@ -36,7 +36,7 @@ record CapturedRun(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new AnswerStream(out),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
                 terminal,

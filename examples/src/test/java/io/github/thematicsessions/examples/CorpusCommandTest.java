@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -147,6 +148,56 @@ class CorpusCommandTest {
     }
 
     @Test
+    void links_are_followed_and_one_that_leads_nowhere_or_back_loses_nothing() throws Exception {
+        file("corpus/a.json", SixthSession.workedOutDocument());
+        file("other/b.json", SixthSession.publishedDocument());
+        Files.createSymbolicLink(folder.resolve("corpus/more"), folder.resolve("other"));
+        Files.createSymbolicLink(folder.resolve("other/back"), folder.resolve("corpus"));
+        Files.createSymbolicLink(folder.resolve("corpus/a.jsonl"), folder.resolve("no-record"));
+        Files.createSymbolicLink(folder.resolve("corpus/c.json"), folder.resolve("no-session"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("corpus"));
+
+        assertThat(CapturedRun.of("check", "--corpus", link.toString()))
+                .isEqualTo(new CapturedRun(
+                        2,
+                        report(line(SixthSession.publishedDocument())),
+                        link.resolve("a.jsonl") + ": no such file\n"
+                                + link.resolve("c.json") + ": no such file\n"
+                                + "3 documents: 0 with errors, 2 that cannot be read\n"));
+    }
+
+    @Test
+    void once_the_reader_of_the_reports_has_gone_a_corpus_without_end_is_left() {
+        byte[] line = WORKED_OUT.getBytes(StandardCharsets.UTF_8);
+        int[] read = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return line[read[0]++ % line.length] & 0xFF;
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Streams streams = new Streams(
+                endless,
+                new AnswerStream(gone),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                false,
+                false,
+                false);
+
+        assertThat(ThematicSessions.run(streams, new PassingTime(), "check", "--corpus", "-"))
+                .isEqualTo(0);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("1 document: 0 with errors, 0 that cannot be read\n");
+    }
+
+    @Test
     void a_corpus_without_a_session_is_no_good_answer() throws Exception {
         String empty = file("empty.jsonl", "\n");
 
@@ -240,7 +291,7 @@ class CorpusCommandTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
                 broken,
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new AnswerStream(out),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 false,

@@ -91,13 +91,36 @@ class ThematicSessionsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
                 InputStream.nullInputStream(),
-                new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8),
+                new AnswerStream(new FullDisk()),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 false,
                 false);
         assertThat(ThematicSessions.run(streams, new PassingTime(), "check")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("standard output: cannot be written\n");
+    }
+
+    @Test
+    void an_error_of_the_machine_is_told_like_any_other_defect() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream deep = new InputStream() {
+            @Override
+            public int read() {
+                throw new StackOverflowError("too deep");
+            }
+        };
+        Streams streams = new Streams(
+                deep,
+                new AnswerStream(OutputStream.nullOutputStream()),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                false,
+                false,
+                false);
+        assertThat(ThematicSessions.run(streams, new PassingTime(), "check", "-"))
+                .isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("The program has failed; this is a defect of it, not of the input.\n"
+                        + "java.lang.StackOverflowError: too deep");
     }
 
     /** Takes nothing. */

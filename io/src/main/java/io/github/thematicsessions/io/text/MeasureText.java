@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Measured and allowed values in words. */
 final class MeasureText {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private final Messages messages;
     private final boolean inCodes;

@@ -52,6 +52,13 @@ class MeasureTextTest {
     }
 
     @Test
+    void words_may_be_as_long_as_a_document_has_them() {
+        String longest = "a-".repeat(524_287) + "a";
+        assertThat(MeasureText.of(Measure.of(longest))).isEqualTo(longest);
+        assertThat(MeasureText.of(Measure.of(longest + "-"))).isEqualTo('"' + longest + "-\"");
+    }
+
+    @Test
     void codes_stand_as_they_are_and_other_words_in_quotation_marks() {
         assertThat(MeasureText.of(Measure.of("member-state", "KE", "6", "Geneva, Palais", "Kenya")))
                 .isEqualTo("member-state, \"KE\", 6, \"Geneva, Palais\", \"Kenya\"");
