@@ -27,6 +27,16 @@ final class CorpusFolder {
      * @throws java.io.UncheckedIOException if one in it cannot be
      */
     static List<CorpusDocument> documents(Path folder, boolean salvage) throws IOException {
+        return names(folder).stream().map(name -> document(name, salvage)).toList();
+    }
+
+    /**
+     * Finds the files that are sessions, and those that are records without one, in the order of their paths.
+     *
+     * @throws IOException if the folder cannot be looked at
+     * @throws java.io.UncheckedIOException if one in it cannot be
+     */
+    static List<String> names(Path folder) throws IOException {
         List<String> files;
         try (Stream<Path> paths = Files.walk(folder)) {
             files = paths.filter(Files::isRegularFile)
@@ -38,13 +48,17 @@ final class CorpusFolder {
         Set<String> all = new HashSet<>(files);
         return files.stream()
                 .filter(name -> name.endsWith(SESSION) || !all.contains(session(name)))
-                .map(name -> name.endsWith(SESSION) ? file(name, all, salvage) : alone(name))
                 .toList();
     }
 
-    private static CorpusDocument file(String session, Set<String> all, boolean salvage) {
+    /** Returns the document of a file that {@link #names} has found, which may be done anywhere that has the folder. */
+    static CorpusDocument document(String name, boolean salvage) {
+        return name.endsWith(SESSION) ? file(name, salvage) : alone(name);
+    }
+
+    private static CorpusDocument file(String session, boolean salvage) {
         String record = session.substring(0, session.length() - SESSION.length()) + RECORD;
-        return new CorpusFile(session, Optional.of(record).filter(all::contains), salvage);
+        return new CorpusFile(session, Optional.of(record).filter(name -> Files.isRegularFile(Path.of(name))), salvage);
     }
 
     private static String session(String record) {
