@@ -27,15 +27,17 @@ final class MostBroken {
 
     private static final String COUNTS = """
             WITH report AS (
-              SELECT r.* FROM (
+              SELECT r.session, r.provisions,
+                filter(r.findings, f -> f.outcome = 'fail' AND f.severity = 'error').provision AS erring
+              FROM (
                 SELECT from_json(report, :members, map('mode', 'FAILFAST')) AS r FROM answers WHERE report IS NOT NULL)),
             judgement AS (
-              SELECT regexp_replace(session, '^(.*[^-._])[-._]*(?<![0-9])[0-9]+$', '$1') AS series, findings, p.*
+              SELECT regexp_replace(session, '^(.*[^-._])[-._]*(?<![0-9])[0-9]+$', '$1') AS series, erring, p.*
               FROM report LATERAL VIEW explode(provisions) exploded AS p),
             provision AS (
               SELECT series, id AS provision, concat_ws(' ', clauses) AS clauses,
                 count_if(outcome = 'fail') AS broken,
-                count_if(exists(findings, f -> f.provision = id AND f.outcome = 'fail' AND f.severity = 'error')) AS errors,
+                count_if(array_contains(erring, id)) AS errors,
                 count_if(outcome IN ('pass', 'fail', 'waived')) AS judged
               FROM judgement GROUP BY series, id, clauses),
             ranked AS (
