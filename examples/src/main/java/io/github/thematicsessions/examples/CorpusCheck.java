@@ -42,17 +42,10 @@ final class CorpusCheck {
     /** Checks the corpus of a name and returns the exit code. */
     int run(String corpus) {
         boolean whole = new File(corpus).isDirectory() ? folder(corpus) : lines(corpus);
-        if (tally.isEmpty()) {
-            if (whole) {
-                streams.complain(PrintableText.of(corpus + ": expected at least one session, found none"));
-            }
-            return ThematicSessions.UNREADABLE;
+        if (whole || !tally.isEmpty()) {
+            streams.complain(tally.summary(corpus));
         }
-        streams.complain(tally.toString());
-        if (!whole || tally.hasUnreadable()) {
-            return ThematicSessions.UNREADABLE;
-        }
-        return tally.hasErrors() ? ThematicSessions.BREAKS : ThematicSessions.FOLLOWS;
+        return whole ? tally.code() : ThematicSessions.UNREADABLE;
     }
 
     private boolean folder(String name) {
@@ -84,7 +77,7 @@ final class CorpusCheck {
             @Override
             public CorpusDocument next() {
                 DocumentLine<ThematicSession> line = lines.next();
-                return new CorpusLine(file, line);
+                return new CorpusLine(file, 0, line);
             }
         };
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
 
     private static final String SESSION = ".json";
     private static final String RECORD = ".jsonl";
+    private static final String NO_FILE = ": expected a file, found what is none";
+    private static final String NOT_SEEN = ": cannot be looked at";
 
     private final boolean salvage;
     private final Map<String, CorpusDocument> unreadable = new TreeMap<>(order());
@@ -48,9 +51,13 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
      * @throws IOException if the folder cannot be looked at
      */
     static List<CorpusDocument> documents(Path folder, boolean salvage) throws IOException {
+        return found(folder, salvage).documents();
+    }
+
+    private static CorpusFolder found(Path folder, boolean salvage) throws IOException {
         CorpusFolder found = new CorpusFolder(salvage);
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found);
-        return found.documents();
+        return found;
     }
 
     private static Comparator<String> order() {
@@ -64,7 +71,7 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
         String name = file.toString();
         boolean named = name.endsWith(SESSION) || name.endsWith(RECORD);
         if (named && attributes.isOther()) {
-            refuse(file, "expected a file, found what is none");
+            refuse(file, NO_FILE);
         } else if (named) {
             files.add(name);
         }
@@ -74,7 +81,7 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path place, IOException trouble) {
         if (!(trouble instanceof FileSystemLoopException)) {
-            refuse(place, "cannot be looked at");
+            refuse(place, NOT_SEEN);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -82,13 +89,13 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble) {
         if (trouble != null) {
-            refuse(folder, "cannot be looked through to its end");
+            refuse(folder, ": cannot be looked through to its end");
         }
         return FileVisitResult.CONTINUE;
     }
 
     private void refuse(Path place, String why) {
-        unreadable.put(place.toString(), complaining(place + ": " + why));
+        unreadable.put(place.toString(), complaining(place + why));
     }
 
     private static CorpusDocument complaining(String complaint) {
@@ -99,19 +106,47 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
     /** Lists what was found, in the order of the paths. */
     List<CorpusDocument> documents() {
         Map<String, CorpusDocument> documents = new TreeMap<>(unreadable);
-        for (String name : files) {
-            if (name.endsWith(SESSION)) {
-                documents.put(name, file(name));
-            } else if (!files.contains(session(name))) {
-                documents.put(name, alone(name));
-            }
-        }
+        files.stream().filter(this::isJudgedByItself).forEach(name -> documents.put(name, document(name)));
         return List.copyOf(documents.values());
     }
 
-    private CorpusDocument file(String session) {
+    /** A record is judged with its session. */
+    private boolean isJudgedByItself(String name) {
+        return name.endsWith(SESSION) || !files.contains(session(name));
+    }
+
+    private CorpusDocument document(String name) {
+        return name.endsWith(SESSION) ? file(name, files::contains, salvage) : alone(name);
+    }
+
+    /**
+     * Finds the names of the documents, in the order of their paths, for whoever divides them.
+     *
+     * @throws IOException if the folder cannot be looked at
+     */
+    static List<String> names(Path folder) throws IOException {
+        CorpusFolder found = found(folder, false);
+        Set<String> names = new TreeSet<>(order());
+        names.addAll(found.unreadable.keySet());
+        found.files.stream().filter(found::isJudgedByItself).forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /** Returns the document of a name that {@link #names} has found, which may be done anywhere that has the folder. */
+    static CorpusDocument document(String name, boolean salvage) {
+        Path place = Path.of(name);
+        if (!Files.isRegularFile(place)) {
+            boolean other = Files.exists(place) && !Files.isDirectory(place);
+            return complaining(name + (other ? NO_FILE : NOT_SEEN));
+        }
+        return name.endsWith(SESSION)
+                ? file(name, record -> Files.isRegularFile(Path.of(record)), salvage)
+                : alone(name);
+    }
+
+    private static CorpusDocument file(String session, Predicate<String> isThere, boolean salvage) {
         String record = session.substring(0, session.length() - SESSION.length()) + RECORD;
-        return new CorpusFile(session, Optional.of(record).filter(files::contains), salvage);
+        return new CorpusFile(session, Optional.of(record).filter(isThere), salvage);
     }
 
     private static String session(String record) {

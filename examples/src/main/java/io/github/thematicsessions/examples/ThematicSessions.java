@@ -74,8 +74,13 @@ public final class ThematicSessions {
                 .registerConverter(AppearanceOption.When.class, words(AppearanceOption.When.class))
                 .registerConverter(Language.class, words(Language.class))
                 .registerConverter(ExampleCommand.Example.class, words(ExampleCommand.Example.class))
-                .registerConverter(JsonSchema.class, words(JsonSchema.class))
-                .setExpandAtFiles(false)
+                .registerConverter(JsonSchema.class, words(JsonSchema.class));
+        return run(line, streams, arguments);
+    }
+
+    /** Runs any command in the way of this command line, and returns its exit code. */
+    static int run(CommandLine line, Streams streams, String... arguments) {
+        line.setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8))
