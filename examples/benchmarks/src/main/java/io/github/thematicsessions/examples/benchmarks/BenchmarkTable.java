@@ -32,11 +32,15 @@ public final class BenchmarkTable {
      * Prints the table of a result.
      *
      * @param arguments the file, and what to call the machine
+     * @throws IllegalArgumentException if there are more or fewer arguments, or the result has no measurement or one that is
+     *     no time
+     * @throws UncheckedIOException if the file cannot be read
      */
     public static void main(String[] arguments) {
         if (arguments.length != 2) {
-            throw new IllegalArgumentException("expected the JSON result of JMH and the name of the machine, found "
-                    + arguments.length + " arguments");
+            throw new IllegalArgumentException(
+                    "expected two arguments, the JSON result of JMH and the name of the machine, found "
+                            + arguments.length);
         }
         try {
             byte[] json = Files.readAllBytes(Path.of(arguments[0]));
@@ -50,6 +54,9 @@ public final class BenchmarkTable {
 
     /** Writes the table, with the machine named above it. */
     static String write(List<JmhResult> results, String machine) {
+        if (results.isEmpty()) {
+            throw new IllegalArgumentException("the result has no measurement: did the run find a benchmark?");
+        }
         BenchmarkTable table = new BenchmarkTable(results);
         Set<String> machines = new TreeSet<>();
         results.forEach(result -> machines.add(result.vmName() + " " + result.jdkVersion()));

@@ -3,11 +3,17 @@ package io.github.thematicsessions.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.format.OutputFormat;
@@ -87,6 +93,38 @@ class BenchmarkTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rows(result("Other.one", "", "ops/s", "[[4.0]]", "")))
                 .withMessage("made.up.Other.one: expected a time as ns/op, found ops/s");
+    }
+
+    @Test
+    void the_table_of_a_file_is_printed_with_the_machine_and_its_processors(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("made-up.json"), "[" + result("Other.one", "", "s/op", "[[4.0]]", "") + "]");
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            BenchmarkTable.main(new String[] {file.toString(), "Zürich"});
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .startsWith("Measured on Zürich, " + Runtime.getRuntime().availableProcessors()
+                        + " processors; A JVM 99.\n")
+                .endsWith("| Other.one |  | 4.00 s |  |  | 1 |\n");
+    }
+
+    @Test
+    void the_file_and_the_name_of_the_machine_are_asked_for() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BenchmarkTable.main(new String[] {"benchmarks.json"}))
+                .withMessage("expected two arguments, the JSON result of JMH and the name of the machine, found 1");
+    }
+
+    @Test
+    void a_result_without_a_measurement_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(BenchmarkTableTest::rows)
+                .withMessage("the result has no measurement: did the run find a benchmark?");
     }
 
     @Test
