@@ -21,9 +21,9 @@ import java.util.Optional;
  */
 final class PlanByHand {
 
-    private static final List<LocalDate> DATES = List.of(LocalDate.of(2017, 10, 12), LocalDate.of(2017, 10, 13));
-    private static final TimeRange SIDE_EVENTS = TimeRange.parse("13:15/14:45");
-    private static final List<SegmentKind> KINDS = List.of(
+    static final List<LocalDate> DATES = List.of(LocalDate.of(2017, 10, 12), LocalDate.of(2017, 10, 13));
+    static final TimeRange SIDE_EVENTS = TimeRange.parse("13:15/14:45");
+    static final List<SegmentKind> KINDS = List.of(
             SegmentKind.OPENING,
             SegmentKind.EXPERT_PANEL,
             SegmentKind.BREAK,
@@ -32,7 +32,7 @@ final class PlanByHand {
             SegmentKind.BREAK,
             SegmentKind.SUMMARY_PANEL,
             SegmentKind.CLOSING);
-    private static final List<TimeRange> HOURS = List.of(
+    static final List<TimeRange> HOURS = List.of(
             TimeRange.parse("10:00/10:15"),
             TimeRange.parse("10:15/13:00"),
             TimeRange.parse("13:00/15:00"),
@@ -143,17 +143,17 @@ final class PlanByHand {
         hold(answered || !floor, "alternation");
     }
 
-    private static boolean isModerated(SpeakingSlot slot) {
+    static boolean isModerated(SpeakingSlot slot) {
         return slot.capacity() == Capacity.MODERATOR
                 && slot.speaker().isPresent()
                 && slot.speaker().get().kind() == ParticipantKind.MEMBER_STATE;
     }
 
-    private static int longest(SpeakingSlot slot) {
+    static int longest(SpeakingSlot slot) {
         return slot.allotted().isGiven() ? slot.allotted().longestSeconds() : 0;
     }
 
-    private static boolean takes(int least, int most, SpeakingSlot slot) {
+    static boolean takes(int least, int most, SpeakingSlot slot) {
         return !slot.allotted().isGiven() || (slot.allotted().shortestSeconds() >= least && longest(slot) <= most);
     }
 

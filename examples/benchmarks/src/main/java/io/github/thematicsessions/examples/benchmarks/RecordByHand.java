@@ -2,6 +2,7 @@ package io.github.thematicsessions.examples.benchmarks;
 
 import io.github.thematicsessions.core.people.AccreditedStakeholder;
 import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.Segment;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordByHand {
 
     private static final long NANOS = 1_000_000_000L;
-    private static final long LONGEST = 180 * NANOS;
+    static final long LONGEST = 180 * NANOS;
 
     /** What was found, in numbers; speaking time is in nanoseconds. */
     record Tally(
@@ -83,7 +85,7 @@ final class RecordByHand {
                 event.slot().isPresent() ? slots.get(event.slot().get().text()) : null;
         Capacity capacity = event.capacity().orElse(slot == null ? Capacity.OTHER : slot.capacity());
         intervenes = capacity.isFloor();
-        if (capacity == Capacity.ACCREDITED_STAKEHOLDER && !isAccredited(event)) {
+        if (capacity == Capacity.ACCREDITED_STAKEHOLDER && !isAccredited(event.speaker())) {
             unaccredited++;
         }
         int next = stage(capacity, slot);
@@ -95,14 +97,14 @@ final class RecordByHand {
         began = nanos(event.at());
     }
 
-    private static boolean isAccredited(FloorEvent event) {
-        return event.speaker().isPresent()
-                && event.speaker().get() instanceof AccreditedStakeholder stakeholder
+    static boolean isAccredited(Optional<Participant> speaker) {
+        return speaker.isPresent()
+                && speaker.get() instanceof AccreditedStakeholder stakeholder
                 && stakeholder.accreditationInForce().orElse(false);
     }
 
     /** Opening remarks, presentations, discussion, concluding remarks. */
-    private static int stage(Capacity capacity, @Nullable SpeakingSlot slot) {
+    static int stage(Capacity capacity, @Nullable SpeakingSlot slot) {
         Purpose purpose = slot == null ? null : slot.purpose().orElse(null);
         if (capacity == Capacity.MODERATOR) {
             return purpose == Purpose.CONCLUDING_REMARKS ? 3 : 0;
@@ -119,7 +121,7 @@ final class RecordByHand {
         }
     }
 
-    private static long nanos(OffsetDateTime at) {
+    static long nanos(OffsetDateTime at) {
         return at.toEpochSecond() * NANOS + at.getNano();
     }
 }

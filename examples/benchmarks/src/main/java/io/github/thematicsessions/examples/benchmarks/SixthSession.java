@@ -26,9 +26,13 @@ final class SixthSession {
     }
 
     private static ThematicSession read(String name) {
+        return SessionJson.read(new String(document(name), StandardCharsets.UTF_8));
+    }
+
+    /** Returns the document itself. */
+    static byte[] document(String name) {
         try (InputStream document = SixthSession.class.getResourceAsStream(EXAMPLES + name)) {
-            byte[] bytes = Objects.requireNonNull(document, name).readAllBytes();
-            return SessionJson.read(new String(bytes, StandardCharsets.UTF_8));
+            return Objects.requireNonNull(document, name).readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -10,6 +10,8 @@ import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** All three work out the same windows, or the comparison would be worth nothing. */
@@ -58,5 +60,25 @@ class WindowsByHandTest {
 
         assertThat(solved[0]).isEqualTo(network.earliest());
         assertThat(solved[1]).isEqualTo(network.latest());
+    }
+
+    @Test
+    void floyd_and_warshall_find_the_same() {
+        WindowsByHand network = new WindowsByHand(SESSION);
+        int[][] longest = FloydWarshall.longest(
+                network.points(),
+                each(network, network::from),
+                each(network, network::to),
+                each(network, network::weight));
+
+        assertThat(longest[0]).isEqualTo(network.earliest());
+        assertThat(IntStream.range(0, network.points())
+                        .map(point -> -longest[point][0])
+                        .toArray())
+                .isEqualTo(network.latest());
+    }
+
+    private static int[] each(WindowsByHand network, IntUnaryOperator of) {
+        return IntStream.range(0, network.edges()).map(of).toArray();
     }
 }
