@@ -175,6 +175,12 @@ class CorpusCommandTest {
             public int read() {
                 return line[read[0]++ % line.length] & 0xFF;
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                bytes[from] = (byte) read();
+                return 1;
+            }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream gone = new OutputStream() {

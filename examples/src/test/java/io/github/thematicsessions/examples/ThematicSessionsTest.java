@@ -108,6 +108,11 @@ class ThematicSessionsTest {
             public int read() {
                 throw new StackOverflowError("too deep");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                throw new StackOverflowError("too deep");
+            }
         };
         Streams streams = new Streams(
                 deep,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
 
     private static final String EVENT_KIND = "kind";
+    private static final char MARK = '\ufeff';
 
     private final LineSource lines;
     private final Problems found;
@@ -102,10 +103,14 @@ final class RecordReader {
         return !over;
     }
 
-    /** No event has a format, so that only a line that is none has to be looked at. */
+    /**
+     * No event has a format, so that only a line that is none has to be looked at. Files that were put one behind the other may
+     * have brought their marks along: such a heading cannot be read, and begins a record all the same.
+     */
     private boolean isHeading() {
         in.line(lines.units(), lines.length());
-        return in.ahead(0, Envelope.FORMAT) != null;
+        boolean marked = lines.length() > 0 && lines.units()[0] == MARK;
+        return in.ahead(marked ? 1 : 0, Envelope.FORMAT) != null;
     }
 
     /** Goes to the end of the record. */

@@ -2,6 +2,7 @@ package io.github.thematicsessions.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorRecord;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Records that follow each other in one stream. */
@@ -40,6 +42,21 @@ class RecordSeriesTest {
                 .allMatch(RecordReading::isWhole)
                 .extracting(RecordReading::record)
                 .isEqualTo(records);
+    }
+
+    @Test
+    void files_that_bring_their_marks_along_are_records_of_their_own() {
+        String corpus = "\ufeff" + RecordJson.write(RECORD) + "\ufeff" + RecordJson.write(OTHER);
+
+        List<RecordReading> readings = series(corpus).readings().toList();
+
+        assertThat(readings)
+                .extracting(RecordReading::record)
+                .containsExactly(RECORD, OTHER.withSession(Optional.empty()));
+        assertThat(readings.get(0).problems()).isEmpty();
+        assertThat(readings.get(1).problems())
+                .extracting(Problem::expected, Problem::found)
+                .containsExactly(tuple("a value", "\\ufeff"));
     }
 
     @Test
