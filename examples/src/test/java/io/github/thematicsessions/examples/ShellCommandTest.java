@@ -24,7 +24,7 @@ class ShellCommandTest {
     void the_prompt_answers_as_the_transcript_says() throws Exception {
         List<String> typed = new ArrayList<>();
         List<String> answers = new ArrayList<>();
-        for (String turn : transcript().split(PROMPT)) {
+        for (String turn : transcript().split(PROMPT, -1)) {
             if (!turn.isBlank()) {
                 int end = turn.indexOf('\n');
                 typed.add(turn.substring(0, end));
@@ -78,7 +78,7 @@ class ShellCommandTest {
                 .start()
                 .waitFor();
         assertThat(code).isZero();
-        String[] turns = Files.readString(out, StandardCharsets.UTF_8).split(PROMPT);
+        String[] turns = Files.readString(out, StandardCharsets.UTF_8).split(PROMPT, -1);
         List<String> answers = new ArrayList<>();
         for (int turn = 1; turn <= typed.size(); turn++) {
             // Without a terminal one version of JShell puts a control character before the answer, another repeats
