@@ -5,29 +5,40 @@ import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.programme.Diagnostic;
 import io.github.thematicsessions.io.programme.ProgrammeReading;
 import io.github.thematicsessions.io.programme.ProgrammeText;
+import io.github.thematicsessions.io.table.Formulas;
 import io.github.thematicsessions.io.text.PrintableText;
 import java.io.InputStream;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Reads a programme as published and prints the session as a document. */
+/** Reads a programme as published, or a table that was exported, and prints it as a document. */
 @Command(
         name = "import",
+        customSynopsis = {
+            "thematic-sessions import FILE.txt --zone ZONE [--year YEAR] [--strict]",
+            "       thematic-sessions import FILE.csv --table TABLE [--neutralised]"
+        },
         description = {
-            "Reads the text of a programme as published and prints the session as a document.",
-            "Guesses, gaps and lines that are not understood go to standard error, as FILE:line:column."
+            "Reads the text of a programme as published, or a table that export has written, and prints the session"
+                    + " or the record as a document.",
+            "Guesses, gaps and lines that are not understood go to standard error, as FILE:line:column. A table is"
+                    + " read strictly or not at all."
         },
         mixinStandardHelpOptions = true,
         versionProvider = ThematicSessions.Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:a session was printed, complete or not",
+            "0:a session or a record was printed, complete or not",
             "1:the same, but a line was not understood or not read, and --strict asks for it",
             "2:the file cannot be read, or an option is wrong; nothing is on standard output",
             "3:the program itself has failed"
@@ -36,15 +47,31 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(index = "0", paramLabel = "FILE.txt", description = "The programme in UTF-8; - reads standard input.")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The programme or the table in UTF-8; - reads standard input.")
     private String file = "";
 
     @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            description = "Which table of an export the file is: programme or record.")
+    private @Nullable ImportTable table;
+
+    @Option(
+            names = "--neutralised",
+            description = "The table was written with --neutralise: the apostrophes are taken away again.")
+    private boolean neutralised;
+
+    @Option(
             names = "--zone",
-            required = true,
             paramLabel = "ZONE",
             description = "The time zone of the programme by its region, as Europe/Zurich. Programmes state none.")
-    private String zone = "";
+    private @Nullable String zone;
 
     @Option(
             names = "--year",
@@ -61,10 +88,38 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireFittingOptions();
+        return table == null ? programme(Objects.requireNonNull(zone)) : table(table);
+    }
+
+    /** A programme states no zone; a table states all that it knows. */
+    private void requireFittingOptions() {
+        boolean published = table == null;
+        requireFitting(published || zone == null, "--zone and --table: expected one of them, found both");
+        requireFitting(published || year == null, "--year and --table: expected one of them, found both");
+        requireFitting(published || !strict, "--strict and --table: expected one of them, found both");
+        requireFitting(!published || !neutralised, "--neutralised: expected --table beside it, found none");
+        requireFitting(!published || zone != null, "Missing required option: '--zone=ZONE'");
+    }
+
+    private void requireFitting(boolean fits, String complaint) {
+        if (!fits) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), complaint);
+        }
+    }
+
+    private int table(ImportTable written) {
+        Formulas formulas = neutralised ? Formulas.NEUTRALISED : Formulas.AS_GIVEN;
+        Optional<String> document = new Documents(streams).read(file, cells -> written.document(cells, formulas));
+        document.ifPresent(streams::answer);
+        return document.isPresent() ? ThematicSessions.FOLLOWS : ThematicSessions.UNREADABLE;
+    }
+
+    private int programme(String words) {
         ZoneId region;
         Year given;
         try {
-            region = ZoneWords.region(zone);
+            region = ZoneWords.region(words);
             given = year(year);
         } catch (InvalidValueException wrong) {
             streams.refuse("--" + wrong.field(), wrong);

@@ -71,6 +71,7 @@ public final class ThematicSessions {
                 .registerConverter(CatalogueCommand.Format.class, words(CatalogueCommand.Format.class))
                 .registerConverter(ExportTarget.class, words(ExportTarget.class))
                 .registerConverter(ExportTable.class, words(ExportTable.class))
+                .registerConverter(ImportTable.class, words(ImportTable.class))
                 .registerConverter(AppearanceOption.When.class, words(AppearanceOption.When.class))
                 .registerConverter(Language.class, words(Language.class))
                 .registerConverter(ExampleCommand.Example.class, words(ExampleCommand.Example.class))

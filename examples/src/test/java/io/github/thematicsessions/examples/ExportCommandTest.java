@@ -126,6 +126,26 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_table_of_a_programme_or_of_a_record_comes_back_as_its_document() {
+        assertThat(CapturedRun.reading(TestFiles.expected("export-published.csv"), "import", "-", "--table=programme"))
+                .isEqualTo(new CapturedRun(0, SessionJson.write(SixthSession.published()), ""));
+        assertThat(CapturedRun.reading(TestFiles.expected("export-record.csv"), "import", "-", "--table=record"))
+                .isEqualTo(new CapturedRun(0, RecordJson.write(RecordJson.read(SixthSession.recordDocument())), ""));
+        String session = SessionJson.write(SixthSession.published().withTitle("=1+1"));
+        String harmless = CapturedRun.reading(session, "export", "-", "--to=csv", "--neutralise")
+                .out();
+        assertThat(CapturedRun.reading(harmless, "import", "-", "--table=programme", "--neutralised")
+                        .out())
+                .isEqualTo(session);
+    }
+
+    @Test
+    void a_table_that_cannot_be_read_is_told_at_its_cells() {
+        assertThat(CapturedRun.reading("row,id,title\r\nsession,s,\r\n", "import", "-", "--table=programme"))
+                .isEqualTo(new CapturedRun(2, "", "-:2:11: /0/title: expected text, found an empty cell\n"));
+    }
+
+    @Test
     void a_file_gets_the_same_bytes_and_standard_output_nothing() throws Exception {
         Path file = folder.resolve("session.ics");
         assertThat(exported("--to=ics", "--output", file.toString())).isEqualTo(new CapturedRun(0, "", ""));

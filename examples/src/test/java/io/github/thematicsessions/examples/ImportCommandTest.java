@@ -139,4 +139,24 @@ class ImportCommandTest {
                 .isEqualTo(new CapturedRun(
                         2, "", "Missing required option: '--zone=ZONE'\nSee: thematic-sessions import --help\n"));
     }
+
+    @Test
+    void what_a_table_or_a_programme_has_no_use_for_is_refused() {
+        String both = ": expected one of them, found both\nSee: thematic-sessions import --help\n";
+        assertThat(CapturedRun.of("import", "a.csv", "--table=record", "--zone=Europe/Zurich"))
+                .isEqualTo(new CapturedRun(2, "", "--zone and --table" + both));
+        assertThat(CapturedRun.of("import", "a.csv", "--table=record", "--year=2017"))
+                .isEqualTo(new CapturedRun(2, "", "--year and --table" + both));
+        assertThat(CapturedRun.of("import", "a.csv", "--table=record", "--strict"))
+                .isEqualTo(new CapturedRun(2, "", "--strict and --table" + both));
+        assertThat(CapturedRun.of("import", "a.txt", "--zone=Europe/Zurich", "--neutralised"))
+                .isEqualTo(new CapturedRun(2, "", """
+                        --neutralised: expected --table beside it, found none
+                        See: thematic-sessions import --help
+                        """));
+        assertThat(CapturedRun.of("import", "a.csv", "--table=slots")).isEqualTo(new CapturedRun(2, "", """
+                        Invalid value for option '--table': expected one of programme, record, found slots
+                        See: thematic-sessions import --help
+                        """));
+    }
 }

@@ -128,13 +128,16 @@ final class Reading {
         return names.cells().size() == 1 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0);
     }
 
+    /** The columns that may be there are listed for the first that may not: a table of another kind has dozens. */
     private void name(TextRow names) {
+        String expected = "one of " + names(columns.known());
         for (int i = 0; i < names.cells().size(); i++) {
             String name = names.cells().get(i);
             boolean known =
                     columns.known().stream().anyMatch(column -> column.name().equals(name));
             if (!known) {
-                problems.add(Pointer.root(), names.place(i), "one of " + names(columns.known()), Words.quoted(name));
+                problems.add(Pointer.root(), names.place(i), expected, Words.quoted(name));
+                expected = "one of the columns named before";
             }
             if (places.putIfAbsent(name, i) != null && known) {
                 problems.add(Pointer.root(), names.place(i), "each column once", Words.quoted(name) + " once more");

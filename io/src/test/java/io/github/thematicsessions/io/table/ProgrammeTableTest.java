@@ -180,6 +180,18 @@ class ProgrammeTableTest {
     }
 
     @Test
+    void the_columns_of_a_table_are_listed_once_for_a_table_of_another_kind() {
+        assertThat(problems("row,id,title,finding,severity", "session,s,S,,"))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("line 1, column 14: expected one of row, id, within,")
+                                .endsWith(", found \"finding\""),
+                        second -> assertThat(second)
+                                .isEqualTo("line 1, column 22: expected one of the columns named before, found"
+                                        + " \"severity\""));
+    }
+
+    @Test
     void rows_with_another_number_of_cells_are_told_and_what_belongs_to_them_is_not_told_again() {
         assertThat(problems(
                         "row,id,title,day,kind,within,capacity",
