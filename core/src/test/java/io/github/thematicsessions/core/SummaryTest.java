@@ -109,6 +109,34 @@ class SummaryTest {
     }
 
     @Test
+    void nothing_that_a_document_says_steers_a_terminal_or_makes_a_line() {
+        String hostile = "a\u001b[31m\r\nb\u202e";
+        String shown = "a\\u001b[31m\\u000d\\u000ab\\u202e";
+        ThematicSession session = ThematicSession.builder()
+                .id("mine")
+                .title(hostile)
+                .theme(hostile)
+                .place(Place.builder().city(hostile).build())
+                .addDays(Day.builder()
+                        .addSegments(PANEL.withTitle(hostile).withRoom(hostile).withSlots(REMARKS.withTitle(hostile)))
+                        .build())
+                .addSideEvents(SideEvent.builder().id("health").title(hostile).build())
+                .build();
+        assertThat(session.toString().lines())
+                .containsExactly(
+                        shown + " [mine]",
+                        shown,
+                        shown,
+                        "day 1",
+                        "  10:15 to 13:00 expert-panel 1, " + shown + " [panel-1], " + shown + ", 1 slot",
+                        "                  10:15/10:20, moderator, opening-remarks, " + shown
+                                + ", KE (member-state), PT5M/PT7M [remarks]",
+                        "side events",
+                        "  without time   " + shown + " [health]");
+        assertThat(Individual.builder().name(hostile).build()).hasToString(shown + " (individual)");
+    }
+
+    @Test
     void people_are_told_as_far_as_they_are_known() {
         assertThat(Individual.builder().name("expert").toBeConfirmed(true).build())
                 .hasToString("expert (individual, to be confirmed)");

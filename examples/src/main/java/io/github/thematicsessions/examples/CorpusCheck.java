@@ -1,10 +1,10 @@
 package io.github.thematicsessions.examples;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.DocumentLine;
 import io.github.thematicsessions.io.json.DocumentLines;
 import io.github.thematicsessions.io.json.SessionJson;
-import io.github.thematicsessions.io.text.PrintableText;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

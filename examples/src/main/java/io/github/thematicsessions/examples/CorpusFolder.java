@@ -1,6 +1,6 @@
 package io.github.thematicsessions.examples;
 
-import io.github.thematicsessions.io.text.PrintableText;
+import io.github.thematicsessions.core.PrintableText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;

@@ -1,6 +1,6 @@
 package io.github.thematicsessions.examples;
 
-import io.github.thematicsessions.io.text.PrintableText;
+import io.github.thematicsessions.core.PrintableText;
 
 /** Counts what has come out of a corpus so far. */
 final class CorpusTally {

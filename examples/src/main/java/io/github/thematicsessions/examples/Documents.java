@@ -1,8 +1,8 @@
 package io.github.thematicsessions.examples;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.io.DocumentException;
 import io.github.thematicsessions.io.Problem;
-import io.github.thematicsessions.io.text.PrintableText;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.Place;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.SessionJson;
-import io.github.thematicsessions.io.text.PrintableText;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.programme.Diagnostic;
 import io.github.thematicsessions.io.programme.ProgrammeReading;
 import io.github.thematicsessions.io.programme.ProgrammeText;
 import io.github.thematicsessions.io.table.Formulas;
-import io.github.thematicsessions.io.text.PrintableText;
 import java.io.InputStream;
 import java.time.Year;
 import java.time.ZoneId;

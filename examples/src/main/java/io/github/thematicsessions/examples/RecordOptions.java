@@ -1,10 +1,10 @@
 package io.github.thematicsessions.examples;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.RecordJson;
-import io.github.thematicsessions.io.text.PrintableText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,5 +1,6 @@
 package io.github.thematicsessions.examples;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.floor.SpeakingLedger;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorRecord;
@@ -9,7 +10,6 @@ import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.calendar.SessionCalendar;
 import io.github.thematicsessions.io.table.Table;
-import io.github.thematicsessions.io.text.PrintableText;
 import io.github.thematicsessions.rules.NoteCheck;
 import io.github.thematicsessions.rules.floor.FloorReplay;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.InvalidValueException;
-import io.github.thematicsessions.io.text.PrintableText;
+import io.github.thematicsessions.core.PrintableText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;

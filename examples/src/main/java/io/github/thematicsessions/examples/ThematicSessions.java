@@ -2,9 +2,9 @@ package io.github.thematicsessions.examples;
 
 import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.io.json.JsonSchema;
 import io.github.thematicsessions.io.text.Language;
-import io.github.thematicsessions.io.text.PrintableText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.fit;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.session.ElementId;
 import java.util.List;
@@ -140,8 +141,8 @@ public sealed interface Feasibility extends WithFeasibility permits ImmutableFea
      */
     default String summary() {
         return Stream.of(
-                        Stream.of(
-                                sessionTitle() + " [" + session() + "] " + (isFeasible() ? "can hold" : "cannot hold")),
+                        Stream.of(PrintableText.of(sessionTitle()) + " [" + session() + "] "
+                                + (isFeasible() ? "can hold" : "cannot hold")),
                         conflicts().stream().map(Conflict::toString),
                         budgets().stream().map(FloorBudget::toString))
                 .flatMap(lines -> lines)

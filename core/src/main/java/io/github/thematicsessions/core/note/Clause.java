@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.note;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -67,8 +68,8 @@ public sealed interface Clause extends WithClause permits ImmutableClause {
      * @return a line
      */
     default String summary() {
-        return locator() + ": " + asks()
-                + notCheckable().map(why -> " (not checkable: " + why + ")").orElse("");
+        return PrintableText.of(locator() + ": " + asks()
+                + notCheckable().map(why -> " (not checkable: " + why + ")").orElse(""));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.note;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.session.Source;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -249,7 +250,7 @@ public sealed interface ProceduralNote extends WithProceduralNote permits Immuta
      * @return a line with the title, the id, the edition, and the numbers of clauses, provisions and readings
      */
     default String summary() {
-        return title() + " [" + id() + "], edition " + edition() + ": "
+        return PrintableText.of(title()) + " [" + id() + "], edition " + edition() + ": "
                 + counted(clauses(), "clause") + ", " + counted(provisions(), "provision") + ", "
                 + counted(readings(), "reading");
     }

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.note;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.norm.Norm;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public sealed interface Provision extends WithProvision permits ImmutableProvisi
      */
     default String summary() {
         String locators = clauses().stream().map(Locator::text).collect(Collectors.joining(", "));
-        return id() + " (" + locators + "): " + title();
+        return id() + " (" + locators + "): " + PrintableText.of(title());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.people;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +79,6 @@ public sealed interface Participant
         String who =
                 Stream.of(party(), name(), title()).flatMap(Optional::stream).collect(Collectors.joining(", "));
         String kind = kind().code() + (toBeConfirmed() ? ", to be confirmed" : "");
-        return who.isEmpty() ? kind : who + " (" + kind + ")";
+        return who.isEmpty() ? kind : PrintableText.of(who) + " (" + kind + ")";
     }
 }

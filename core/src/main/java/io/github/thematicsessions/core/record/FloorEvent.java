@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.record;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.session.ElementId;
@@ -124,6 +125,6 @@ public record FloorEvent(
                         remark)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return (at + " " + kindAsRecorded.orElse(kind.code()) + " " + more).stripTrailing();
+        return PrintableText.of((at + " " + kindAsRecorded.orElse(kind.code()) + " " + more).stripTrailing());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.report;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.note.Basis;
 import io.github.thematicsessions.core.note.Locator;
 import io.github.thematicsessions.core.note.ProvisionId;
@@ -63,6 +64,6 @@ public record Judgement(
      */
     @Override
     public String toString() {
-        return outcome.code() + " " + provision + ": " + title;
+        return outcome.code() + " " + provision + ": " + PrintableText.of(title);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thematicsessions.core.report;
 
+import io.github.thematicsessions.core.PrintableText;
 import java.util.StringJoiner;
 
 /** A report as people read it in a prompt, a debugger or the message of a failed test. */
@@ -9,8 +10,9 @@ final class ReportSummary {
 
     static String of(Report report) {
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(report.sessionTitle() + " [" + report.session() + "], "
-                + report.stage().code() + " against " + report.noteTitle() + " [" + report.note() + "]");
+        lines.add(PrintableText.of(report.sessionTitle()) + " [" + report.session() + "], "
+                + report.stage().code() + " against " + PrintableText.of(report.noteTitle()) + " [" + report.note()
+                + "]");
         StringJoiner outcomes = new StringJoiner(", ");
         for (Outcome outcome : Outcome.values()) {
             int count = report.count(outcome);
@@ -37,6 +39,6 @@ final class ReportSummary {
         finding.measured().ifPresent(measure -> words.append(", measured ").append(measure));
         finding.allowed().ifPresent(measure -> words.append(", allowed ").append(measure));
         finding.difference().ifPresent(measure -> words.append(", difference ").append(measure));
-        return words.toString();
+        return PrintableText.of(words.toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.session;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Optional;
@@ -78,9 +79,9 @@ public sealed interface Place extends WithPlace permits ImmutablePlace {
      * @return a line, as {@code Geneva, Palais des Nations, Room XX, Europe/Zurich}; empty if nothing is known
      */
     default String summary() {
-        return Stream.of(city(), venue(), room(), zone().map(ZoneId::getId))
+        return PrintableText.of(Stream.of(city(), venue(), room(), zone().map(ZoneId::getId))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
     }
 
     /**

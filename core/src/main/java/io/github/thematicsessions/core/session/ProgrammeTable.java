@@ -1,5 +1,6 @@
 package io.github.thematicsessions.core.session;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.time.Timed;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ final class ProgrammeTable {
 
     static String of(ThematicSession session) {
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(session.title() + " [" + session.id() + "]");
-        session.theme().ifPresent(lines::add);
+        lines.add(PrintableText.of(session.title()) + " [" + session.id() + "]");
+        session.theme().map(PrintableText::of).ifPresent(lines::add);
         Optional.of(session.place().summary()).filter(words -> !words.isEmpty()).ifPresent(lines::add);
         int number = 0;
         for (Day day : session.days()) {
@@ -48,12 +49,13 @@ final class ProgrammeTable {
         segment.title().ifPresent(title -> words.append(", ").append(title));
         words.append(" [").append(segment.id()).append(']');
         segment.room().ifPresent(room -> words.append(", ").append(room));
-        return words.append(slots(segment.slots())).toString();
+        return PrintableText.of(words.append(slots(segment.slots())).toString());
     }
 
     static String words(SideEvent event) {
-        return event.title() + " [" + event.id() + "]"
+        String words = event.title() + " [" + event.id() + "]"
                 + event.room().map(room -> ", " + room).orElse("") + slots(event.slots());
+        return PrintableText.of(words);
     }
 
     private static String slots(List<SpeakingSlot> slots) {

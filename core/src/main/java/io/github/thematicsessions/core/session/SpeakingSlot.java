@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.session;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.time.Allotment;
@@ -104,7 +105,7 @@ public sealed interface SpeakingSlot extends Timed, WithSpeakingSlot permits Imm
                                 .map(Allotment::toString))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return words + " [" + id() + "]";
+        return PrintableText.of(words + " [" + id() + "]");
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.thematicsessions.examples;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.report.Waiver;
 import io.github.thematicsessions.io.json.WaiversJson;
-import io.github.thematicsessions.io.text.PrintableText;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.github.thematicsessions.io.text;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.floor.FloorStatus;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.thematicsessions.io.text;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Irregularity;
 import io.github.thematicsessions.core.report.Occurrence;

@@ -1,5 +1,7 @@
 package io.github.thematicsessions.io.text;
 
+import io.github.thematicsessions.core.PrintableText;
+
 /** Text of unknown origin as Markdown that shows it: nothing in it becomes a heading, a link, a list or markup. */
 final class MarkdownText {
 

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.io.text;
 
 import io.github.thematicsessions.core.Coded;
+import io.github.thematicsessions.core.PrintableText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

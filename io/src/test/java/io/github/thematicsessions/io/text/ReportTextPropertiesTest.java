@@ -2,6 +2,7 @@ package io.github.thematicsessions.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.arbitrary.Reports;
 import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Report;

@@ -1,4 +1,4 @@
-package io.github.thematicsessions.io.text;
+package io.github.thematicsessions.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

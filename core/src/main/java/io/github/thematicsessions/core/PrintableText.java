@@ -1,4 +1,4 @@
-package io.github.thematicsessions.io.text;
+package io.github.thematicsessions.core;
 
 /**
  * Text that a terminal shows and does not obey. Titles and ids come from documents of unknown origin, and a control
