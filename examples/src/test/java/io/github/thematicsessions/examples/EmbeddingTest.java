@@ -28,7 +28,7 @@ class EmbeddingTest {
     private static final String MAIN = "org.example.timer.Timer";
     private static final String PRINTED = """
             error opening-remarks-time (II.c.1.3) at remarks in panel-1: too-long, measured PT9M, allowed PT5M/PT7M, difference PT2M
-            error concluding-remarks-last (II.c.6.1) at remarks in panel-1: different, measured moderator, opening-remarks, allowed concluding-remarks
+            error concluding-remarks-last (II.c.6.1) at remarks in panel-1: different, measured moderator and opening-remarks, allowed concluding-remarks
             floor of interactive-discussion in panel-1: PT2H8M/PT2H16M, 42-45 of PT3M
             2017-10-12T10:21+02:00 panel-1: within, moderator, opening-remarks for PT6M, next presentation
             """;

@@ -29,6 +29,18 @@ final class SlotLines {
                 .orElse(0);
     }
 
+    /** A column of their own for the hours, unless it would take more than half of a room. */
+    private int hours(Box room) {
+        return hours <= room.width() / 2 ? hours : 0;
+    }
+
+    /** Without such a column the hour stands among the words. */
+    private String words(int slot, Box room) {
+        String words = SlotWords.of(slots.get(slot));
+        String start = start(slots.get(slot));
+        return hours(room) == hours || start.isEmpty() ? words : start + " " + words;
+    }
+
     private static String start(SpeakingSlot slot) {
         return slot.start().map(Object::toString).orElse("");
     }
@@ -51,10 +63,10 @@ final class SlotLines {
     private int[] lines(Box room) {
         int[] lines = new int[slots.size()];
         for (int slot = 0; slot < lines.length; slot++) {
-            int width = room.width() - hours - right(slot, room).width();
+            int width = room.width() - hours(room) - right(slot, room).width();
             lines[slot] = Math.max(
                     1,
-                    Wrapped.of(SlotWords.of(slots.get(slot)), "", TEXT, width, MOST_LINES)
+                    Wrapped.of(words(slot, room), "", TEXT, width, MOST_LINES)
                             .lines()
                             .size());
         }
@@ -74,22 +86,25 @@ final class SlotLines {
         bars.filter(strip -> strip.isDrawn(index))
                 .ifPresent(strip -> strip.lead(sketch, index, room.x(), room.y() + TEXT.leading() / 2));
         Box first = new Box(room.x(), room.y(), room.width(), TEXT.leading());
-        sketch.line(start(slot), new Box(first.x(), first.y(), hours, first.height()), TEXT, Paint.QUIET);
+        int column = hours(room);
+        if (column == hours) {
+            sketch.line(start(slot), new Box(first.x(), first.y(), column, first.height()), TEXT, Paint.QUIET);
+        }
         Right right = right(index, room);
         right.draw(sketch, first);
-        int width = room.width() - hours - right.width();
+        int width = room.width() - column - right.width();
         int most = room.height() / TEXT.leading();
-        String words = SlotWords.of(slot);
+        String words = words(index, room);
         Wrapped wrapped = Wrapped.of(words, "", TEXT, width, most);
         if (wrapped.cut()) {
             wrapped = Wrapped.of(words, content.cut().keep(SlotWords.telling(slot)), TEXT, width, most);
         }
-        sketch.lines(wrapped, room.x() + hours, room.y(), width, TEXT, Paint.INK);
+        sketch.lines(wrapped, room.x() + column, room.y(), width, TEXT, Paint.INK);
     }
 
     private Right right(int slot, Box room) {
         SpeakingSlot planned = slots.get(slot);
-        int half = (room.width() - hours) / 2;
+        int half = (room.width() - hours(room)) / 2;
         MarkLine marks = MarkLine.of(content.marks().at(planned.id()), half);
         String held = content.held().words(planned.id());
         int left = half - marks.width() - GAP;
