@@ -275,7 +275,9 @@ final class Remainder {
                 int usual = outer.isPart() || inner.usual() > 0 ? inner.usualTogether() : (end - start) / left;
                 int ends = clamp(inner.end(), start + within(inner, usual));
                 long until = Math.max(end - most, Math.min(end - least, ends));
-                expected[inner.end()] = inner.end() == outer.end() ? end : (int) Math.max(start, until);
+                // Where not all of this can be, what runs is not expected beyond its own latest end.
+                expected[inner.end()] =
+                        inner.end() == outer.end() ? end : Math.max(start, clamp(inner.end(), (int) until));
             }
             expectInside(inner, fixed);
             left--;
