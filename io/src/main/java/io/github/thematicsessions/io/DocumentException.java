@@ -16,7 +16,9 @@ public final class DocumentException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The name of the document, or null where it has none. */
     private final @Nullable String source;
+
     private final transient @Nullable List<Problem> problems;
 
     private DocumentException(@Nullable String source, List<Problem> problems) {
