@@ -46,7 +46,7 @@ record SparkRun(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        PrintStream answers = new PrintStream(out, false, StandardCharsets.UTF_8);
+        AnswerStream answers = new AnswerStream(out);
         PrintStream complaints = new PrintStream(err, false, StandardCharsets.UTF_8);
         int code = command.applyAsInt(new Streams(nothing, answers, complaints, false, false, false));
         return new SparkRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
