@@ -3,8 +3,8 @@ package io.github.thematicsessions.rules.fit;
 import java.util.Arrays;
 
 /**
- * A network with the tightest constraint alone between each two points, in columns that a pass reads from end to end. It finds
- * the moments of a network that holds and settles soon, as that of nearly every plan does, where no cause has to be kept for a
+ * A network in rows that a pass reads from end to end; of constraints between the same two points that follow one another, the
+ * tightest alone. It finds the moments of a network that holds and settles soon, as that of nearly every plan does, where no cause has to be kept for a
  * conflict.
  *
  * <p>Immutable and thread-safe.
