@@ -236,7 +236,9 @@ final class DayLayout {
         int counted = index * meetings.length + number + 1;
         Stretch meeting = network.part(PartKind.MEETING, () -> meetingPart(counted), opens[number]);
         TimeRange time = hours.meetings().get(number);
-        network.startsAt(meeting, time.startInclusive().toSecondOfDay(), norms.meetingsAsked());
+        meeting.askedHours(
+                time.startInclusive().toSecondOfDay(), time.endExclusive().toSecondOfDay());
+        network.startsAt(meeting, meeting.askedStart(), norms.meetingsAsked());
         meetings[number] = meeting;
     }
 
@@ -258,8 +260,7 @@ final class DayLayout {
             Stretch meeting = meetings[number];
             if (meeting != null) {
                 meeting.endsAt(network.point());
-                network.endsAt(
-                        meeting, hours.meetings().get(number).endExclusive().toSecondOfDay(), norms.meetingsAsked());
+                network.endsAt(meeting, meeting.askedEnd(), norms.meetingsAsked());
             }
         }
         within.forEach(inside -> network.endsWithin(inside.segment(), inside.meeting(), norms.meetingsAsked()));

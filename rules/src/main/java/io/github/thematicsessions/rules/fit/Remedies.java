@@ -178,6 +178,9 @@ final class Remedies {
      * grows or shrinks with it; and a row that moves to the hour that the note asks for is held to the other hour as well.
      */
     private boolean holds(Stretch stretch, int start, int end, int[] tried) {
+        if (leavesItsMeeting(stretch, start, end)) {
+            return false;
+        }
         boolean asked = stretch.areAsked(start, end);
         int from = asked ? stretch.askedStart() : start;
         int until = asked ? stretch.askedEnd() : end;
@@ -196,6 +199,18 @@ final class Remedies {
             }
         }
         return solve(fixed, moved);
+    }
+
+    /** A row of which one hour is known belongs to a meeting by that hour: where one meeting ends, it is a row of the next. */
+    private boolean leavesItsMeeting(Stretch row, int start, int end) {
+        for (int index = 0; index < weights.length; index++) {
+            Claim claim = claim(index);
+            Stretch meeting = claim.other();
+            if (claim.of() == row && meeting != null && meeting.is(PartKind.MEETING)) {
+                return start == Stretch.UNKNOWN ? end <= meeting.askedStart() : start >= meeting.askedEnd();
+            }
+        }
+        return false;
     }
 
     /** Leaves out the hours of a stretch; a row of the agenda gives way as soon as the plan says otherwise. */

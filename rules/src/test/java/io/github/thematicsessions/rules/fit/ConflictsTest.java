@@ -8,10 +8,13 @@ import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.MemberState;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
+import io.github.thematicsessions.core.session.Segment;
+import io.github.thematicsessions.core.session.SegmentKind;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.rules.Edit;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -137,6 +140,27 @@ class ConflictsTest {
                         "follows lunch-1 panel-1",
                         "starts-not-after lunch-1 13:00",
                         "-> move panel-1 to 10:15/13:00 by PT10M");
+    }
+
+    /** At 13:00 it would be a row of the second meeting, which begins at 15:00. */
+    @Test
+    void a_row_of_which_only_the_start_is_known_does_not_move_to_where_its_meeting_ends() {
+        ThematicSession session =
+                Sixth.segment(Sixth.published().withSideEvents(List.of()), "opening", Sixth.hours("10:00/13:00"));
+        assertThat(conflicts(Sixth.segment(
+                        session,
+                        "panel-1",
+                        panel -> Segment.builder()
+                                .id(panel.id())
+                                .kind(SegmentKind.CLOSING)
+                                .start(LocalTime.of(12, 0))
+                                .build())))
+                .containsExactly(
+                        "day 1 needs PT1H has PT0S misses PT1H",
+                        "ends-not-before opening 13:00",
+                        "follows panel-1 opening",
+                        "starts-not-after panel-1 12:00",
+                        "-> move opening to 10:00/12:00 by PT1H");
     }
 
     @Test
