@@ -83,12 +83,18 @@ public final class CatalogueJson {
         member("title", Texts.TEXT, note.title(), out);
         out.name("provisions");
         out.startArray();
-        catalogue.entries().forEach(entry -> write(note, entry, out));
+        for (CatalogueEntry entry : catalogue.entries()) {
+            out.element();
+            write(note, entry, out);
+        }
         out.endArray();
         if (!note.retired().isEmpty()) {
             out.name("retired");
             out.startArray();
-            note.retired().forEach(retired -> write(retired, out));
+            note.retired().forEach(retired -> {
+                out.element();
+                write(retired, out);
+            });
             out.endArray();
         }
         out.endObject();

@@ -2,10 +2,7 @@ package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.Coded;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -20,13 +17,15 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
     /** The words by the length of their codes, so that few have to be compared. */
     private final List<List<Word<E>>> words = new ArrayList<>();
 
-    private final Map<E, FixedText> codes;
+    /** What is written for each word, by its place in the list. */
+    private final FixedText[] codes;
+
     private final String expected;
 
     private record Word<E>(FixedText code, E word) {}
 
     private Codes(Class<E> list) {
-        this.codes = new EnumMap<>(list);
+        this.codes = new FixedText[list.getEnumConstants().length];
         for (E word : list.getEnumConstants()) {
             String code = word.code();
             while (words.size() <= code.length()) {
@@ -34,7 +33,7 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
             }
             FixedText written = new FixedText(code);
             words.get(code.length()).add(new Word<>(written, word));
-            codes.put(word, written);
+            codes[word.ordinal()] = written;
         }
         this.expected = "one of " + Coded.codes(list);
     }
@@ -84,6 +83,6 @@ final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
 
     @Override
     public void write(E value, JsonOutput out) {
-        out.word(Objects.requireNonNull(codes.get(value)));
+        out.word(codes[value.ordinal()]);
     }
 }

@@ -24,10 +24,6 @@ final class Constant implements Codec<Object> {
         return new Constant(value, Integer.toString(value));
     }
 
-    Object value() {
-        return value;
-    }
-
     /** Tells whether what was looked at ahead is this value. */
     boolean is(JsonInput.@Nullable Ahead ahead) {
         if (ahead == null) {
@@ -51,6 +47,10 @@ final class Constant implements Codec<Object> {
 
     @Override
     public void write(Object any, JsonOutput out) {
+        write(out);
+    }
+
+    void write(JsonOutput out) {
         if (value instanceof Integer number) {
             out.number(number);
         } else {

@@ -19,7 +19,7 @@ abstract class Field<V> {
     private final boolean required;
     private final @Nullable V absent;
 
-    @SuppressWarnings("unchecked") // a field hands its codec only what that codec has read or what it unwraps
+    @SuppressWarnings("unchecked") // a field hands its codec only what that codec has read or a value of its own type
     private Field(String name, Codec<?> codec, int index, boolean required, @Nullable V absent) {
         this.name = name;
         this.writtenName = new FixedText(name);
@@ -31,6 +31,10 @@ abstract class Field<V> {
 
     String name() {
         return name;
+    }
+
+    final FixedText writtenName() {
+        return writtenName;
     }
 
     /** Tells whether the current name is that of the member. */
@@ -59,14 +63,38 @@ abstract class Field<V> {
     /** Wraps what the codec has read. */
     abstract V wrap(Object raw);
 
-    /** Unwraps what the codec is to write, null to leave the member out. */
-    abstract @Nullable Object unwrap(Object value);
+    /** Writes the member of a value, or leaves it out. */
+    abstract void write(V value, JsonOutput out);
 
-    final void write(Object value, JsonOutput out) {
-        Object raw = unwrap(value);
-        if (raw != null) {
-            out.name(writtenName);
-            codec.write(raw, out);
+    /** Writes the member. */
+    final void writeNamed(Object raw, JsonOutput out) {
+        out.name(writtenName);
+        codec.write(raw, out);
+    }
+
+    /** A member that always has the same value, which is written without a look at any. */
+    static final class Fixed extends Field<Object> {
+
+        private final Constant value;
+
+        Fixed(String name, Constant value, int index) {
+            super(name, value, index, true, null);
+            this.value = value;
+        }
+
+        @Override
+        Object wrap(Object raw) {
+            return raw;
+        }
+
+        @Override
+        void write(Object any, JsonOutput out) {
+            write(out);
+        }
+
+        void write(JsonOutput out) {
+            out.name(writtenName());
+            value.write(out);
         }
     }
 
@@ -84,8 +112,8 @@ abstract class Field<V> {
         }
 
         @Override
-        Object unwrap(Object value) {
-            return value;
+        void write(V value, JsonOutput out) {
+            writeNamed(value, out);
         }
     }
 
@@ -106,9 +134,10 @@ abstract class Field<V> {
         }
 
         @Override
-        @Nullable
-        Object unwrap(Object value) {
-            return value.equals(absent) ? null : value;
+        void write(V value, JsonOutput out) {
+            if (!value.equals(absent)) {
+                writeNamed(value, out);
+            }
         }
     }
 
@@ -126,9 +155,10 @@ abstract class Field<V> {
         }
 
         @Override
-        @Nullable
-        Object unwrap(Object value) {
-            return ((Optional<?>) value).orElse(null);
+        void write(Optional<V> value, JsonOutput out) {
+            if (value.isPresent()) {
+                writeNamed(value.get(), out);
+            }
         }
     }
 
@@ -145,10 +175,10 @@ abstract class Field<V> {
         }
 
         @Override
-        @Nullable
-        Object unwrap(Object value) {
-            OptionalInt number = (OptionalInt) value;
-            return number.isPresent() ? (Integer) number.getAsInt() : null;
+        void write(OptionalInt value, JsonOutput out) {
+            if (value.isPresent()) {
+                writeNamed(value.getAsInt(), out);
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ final class FixedText {
     private final SerializableString text;
     private final char[] units;
     private final byte[] quoted;
-    private final byte[] name;
+    private final byte[] member;
     private final byte[] indentedName;
 
     FixedText(String text) {
@@ -18,7 +18,7 @@ final class FixedText {
         this.units = text.toCharArray();
         String inner = '"' + new String(this.text.asQuotedUTF8(), StandardCharsets.UTF_8) + '"';
         this.quoted = utf8(inner);
-        this.name = utf8(inner + ":");
+        this.member = utf8("," + inner + ":");
         this.indentedName = utf8(inner + ": ");
     }
 
@@ -41,9 +41,9 @@ final class FixedText {
         return quoted;
     }
 
-    /** Returns the text as the name of a member, in UTF-8, with its colon. */
-    byte[] name() {
-        return name;
+    /** Returns the text as the name of a member, in UTF-8, with its colon and with the comma that parts it from another. */
+    byte[] member() {
+        return member;
     }
 
     /** Returns the text as the name of a member, in UTF-8, with its colon and a space behind it. */

@@ -1,5 +1,6 @@
 package io.github.thematicsessions.io.json;
 
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes into a document of somebody else, which a generator of Jackson writes. */
@@ -32,6 +33,11 @@ final class GeneratorOutput extends JsonOutput {
     }
 
     @Override
+    void element() {
+        // The generator sees by itself where an element begins.
+    }
+
+    @Override
     void name(FixedText name) {
         out.writeName(name.text());
     }
@@ -47,8 +53,8 @@ final class GeneratorOutput extends JsonOutput {
     }
 
     @Override
-    void plainText(char[] units, int length) {
-        out.writeString(units, 0, length);
+    void plainText(byte[] ascii, int length) {
+        out.writeString(new String(ascii, 0, length, StandardCharsets.US_ASCII));
     }
 
     @Override

@@ -15,9 +15,10 @@ final class JsonBytes extends JsonOutput {
 
     private static final int FIRST_CAPACITY = 1 << 12;
     private static final int LARGEST_CAPACITY = Integer.MAX_VALUE - 8;
-    private static final int LONGEST_NUMBER = "-2147483648".length();
     private static final int LONGEST_ESCAPE = "\\u001F".length();
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] INDENT = "  ".getBytes(StandardCharsets.US_ASCII);
 
     private final boolean indented;
@@ -25,7 +26,6 @@ final class JsonBytes extends JsonOutput {
     private int length;
     private int depth;
     private boolean first;
-    private boolean named;
 
     private JsonBytes(boolean indented) {
         this.indented = indented;
@@ -62,7 +62,6 @@ final class JsonBytes extends JsonOutput {
     }
 
     private void start(char bracket) {
-        separate();
         put(bracket);
         depth++;
         first = true;
@@ -77,19 +76,15 @@ final class JsonBytes extends JsonOutput {
         first = false;
     }
 
-    /** Writes what stands before a name or a value. */
-    private void separate() {
-        if (named) {
-            named = false;
-        } else if (depth > 0) {
-            if (!first) {
-                put(',');
-            }
-            if (indented) {
-                newLine();
-            }
-            first = false;
+    @Override
+    void element() {
+        if (!first) {
+            put(',');
         }
+        if (indented) {
+            newLine();
+        }
+        first = false;
     }
 
     private void newLine() {
@@ -101,21 +96,22 @@ final class JsonBytes extends JsonOutput {
 
     @Override
     void name(FixedText name) {
-        separate();
-        put(indented ? name.indentedName() : name.name());
-        named = true;
+        if (indented) {
+            element();
+            put(name.indentedName(), 0);
+        } else {
+            put(name.member(), first ? 1 : 0);
+            first = false;
+        }
     }
 
     @Override
     void word(FixedText word) {
-        separate();
         put(word.quoted());
     }
 
     @Override
     void number(int number) {
-        separate();
-        makeRoom(LONGEST_NUMBER);
         if (number >= 0 && number < 10) {
             put((char) ('0' + number));
         } else {
@@ -125,32 +121,25 @@ final class JsonBytes extends JsonOutput {
 
     @Override
     void flag(boolean flag) {
-        separate();
-        put(Boolean.toString(flag).getBytes(StandardCharsets.US_ASCII));
+        put(flag ? TRUE : FALSE);
     }
 
     @Override
-    void plainText(char[] units, int count) {
-        separate();
+    void plainText(byte[] ascii, int count) {
         makeRoom(count + 2);
-        byte[] target = bytes;
-        int at = length;
-        target[at++] = '"';
-        for (int i = 0; i < count; i++) {
-            target[at++] = (byte) units[i];
-        }
-        target[at++] = '"';
-        length = at;
+        bytes[length] = '"';
+        System.arraycopy(ascii, 0, bytes, length + 1, count);
+        length += count + 2;
+        bytes[length - 1] = '"';
     }
 
     @Override
     void text(String text) {
-        separate();
-        put('"');
         int count = text.length();
-        makeRoom(count);
+        makeRoom(count + 2);
         byte[] target = bytes;
         int at = length;
+        target[at++] = '"';
         int i = 0;
         for (; i < count; i++) {
             char unit = text.charAt(i);
@@ -203,9 +192,14 @@ final class JsonBytes extends JsonOutput {
     }
 
     private void put(byte[] some) {
-        makeRoom(some.length);
-        System.arraycopy(some, 0, bytes, length, some.length);
-        length += some.length;
+        put(some, 0);
+    }
+
+    private void put(byte[] some, int from) {
+        int count = some.length - from;
+        makeRoom(count);
+        System.arraycopy(some, from, bytes, length, count);
+        length += count;
     }
 
     private void makeRoom(int more) {

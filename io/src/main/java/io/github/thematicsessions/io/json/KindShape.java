@@ -1,7 +1,9 @@
 package io.github.thematicsessions.io.json;
 
 import io.github.thematicsessions.core.Coded;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,7 +24,8 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
 
     private final Codes<K> kinds;
     private final Function<T, K> kindOf;
-    private final Map<K, Shape<T>> shapes;
+    /** The shape of each kind, by the place of the kind in its list. */
+    private final List<Shape<T>> shapes;
 
     /**
      * Makes the form of all kinds.
@@ -36,10 +39,13 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
     KindShape(Class<K> kinds, Function<T, K> kindOf, Shape<? extends T>... shapes) {
         this.kinds = Codes.of(kinds);
         this.kindOf = kindOf;
-        this.shapes = new EnumMap<>(kinds);
+        Map<K, Shape<T>> byKind = new EnumMap<>(kinds);
         for (Shape<? extends T> shape : shapes) {
-            this.shapes.put(kinds.cast(shape.kind()), (Shape<T>) shape);
+            byKind.put(kinds.cast(shape.kind()), (Shape<T>) shape);
         }
+        this.shapes = Arrays.stream(kinds.getEnumConstants())
+                .map(kind -> Objects.requireNonNull(byKind.get(kind), kind::code))
+                .toList();
     }
 
     @Override
@@ -84,6 +90,6 @@ final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
     }
 
     private Shape<T> shape(K kind) {
-        return Objects.requireNonNull(shapes.get(kind), kind::code);
+        return shapes.get(kind.ordinal());
     }
 }

@@ -71,6 +71,7 @@ final class Lists {
     private static <E> void write(Collection<E> elements, Codec<E> element, JsonOutput out) {
         out.startArray();
         for (E value : elements) {
+            out.element();
             element.write(value, out);
         }
         out.endArray();

@@ -1,6 +1,5 @@
 package io.github.thematicsessions.io.json;
 
-import io.github.thematicsessions.core.InvalidValueException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -11,8 +10,8 @@ import tools.jackson.core.JsonToken;
 /**
  * Instants with their offset, {@code 2017-10-12T10:15:00+02:00}: the seconds may be left out in reading and are always
  * written, a fraction has 1 to 9 digits, and the offset is {@code Z}, {@code +02:00} or {@code +02:00:30}. They are read
- * and written by arithmetic on their digits for the reason that {@link Times} gives, and without a text of their own:
- * every event of a record has one.
+ * by arithmetic on their digits for the reason that {@link Times} gives, and without a text of their own: every event of a
+ * record has one.
  */
 final class Moments {
 
@@ -20,7 +19,6 @@ final class Moments {
 
     private static final int NONE = -1;
     private static final int SHORTEST = "2017-10-12T10:15Z".length();
-    private static final int LONGEST = "2017-10-12T10:15:00.123456789+02:00:30".length();
     private static final int WHOLE_SECOND = 1_000_000_000;
 
     private static final int QUARTER = 900;
@@ -54,8 +52,7 @@ final class Moments {
 
         @Override
         public void write(OffsetDateTime value, JsonOutput out) {
-            char[] text = new char[LONGEST];
-            out.plainText(text, print(value, text));
+            out.moment(value);
         }
     }
 
@@ -165,66 +162,5 @@ final class Moments {
         int ones = text[from + 1] - '0';
         boolean digits = tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9;
         return digits ? tens * 10 + ones : NONE;
-    }
-
-    /**
-     * Writes a moment.
-     *
-     * @param moment the moment
-     * @param text takes the text from its first place on
-     * @return the length of the text
-     * @throws InvalidValueException if the year is not from 1 to 9999
-     */
-    static int print(OffsetDateTime moment, char[] text) {
-        InvalidValueException.unlessDate("moment", moment.toLocalDate());
-        putTwoDigits(text, 0, moment.getYear() / 100);
-        putTwoDigits(text, 2, moment.getYear() % 100);
-        text[4] = '-';
-        putTwoDigits(text, 5, moment.getMonthValue());
-        text[7] = '-';
-        putTwoDigits(text, 8, moment.getDayOfMonth());
-        text[10] = 'T';
-        putTwoDigits(text, 11, moment.getHour());
-        text[13] = ':';
-        putTwoDigits(text, 14, moment.getMinute());
-        text[16] = ':';
-        putTwoDigits(text, 17, moment.getSecond());
-        return printOffset(moment.getOffset().getTotalSeconds(), text, printFraction(moment.getNano(), text, 19));
-    }
-
-    private static int printFraction(int nano, char[] text, int from) {
-        int at = from;
-        int unit = WHOLE_SECOND;
-        for (int rest = nano; rest > 0; rest %= unit) {
-            if (at == from) {
-                text[at++] = '.';
-            }
-            unit /= 10;
-            text[at++] = (char) ('0' + rest / unit);
-        }
-        return at;
-    }
-
-    private static int printOffset(int total, char[] text, int from) {
-        if (total == 0) {
-            text[from] = 'Z';
-            return from + 1;
-        }
-        int distance = Math.abs(total);
-        text[from] = total < 0 ? '-' : '+';
-        putTwoDigits(text, from + 1, distance / 3600);
-        text[from + 3] = ':';
-        putTwoDigits(text, from + 4, distance / 60 % 60);
-        if (distance % 60 == 0) {
-            return from + 6;
-        }
-        text[from + 6] = ':';
-        putTwoDigits(text, from + 7, distance % 60);
-        return from + 9;
-    }
-
-    private static void putTwoDigits(char[] text, int from, int number) {
-        text[from] = (char) ('0' + number / 10);
-        text[from + 1] = (char) ('0' + number % 10);
     }
 }

@@ -17,7 +17,6 @@ import io.github.thematicsessions.core.people.ParticipantKind;
 import io.github.thematicsessions.core.people.StakeholderCategory;
 import io.github.thematicsessions.core.people.State;
 import io.github.thematicsessions.core.people.UnitedNationsEntity;
-import java.util.Optional;
 
 /** The forms of participants. */
 final class PeopleShapes {
@@ -27,19 +26,19 @@ final class PeopleShapes {
     /** What every participant has, declared behind what its kind has of its own. */
     private static final class Person<P extends Participant> {
 
-        final Field<Optional<String>> name;
-        final Field<Optional<String>> title;
-        final Field<Boolean> toBeConfirmed;
+        final Field.Maybe<String> name;
+        final Field.Maybe<String> title;
+        final Field.Defaulted<Boolean> toBeConfirmed;
 
         Person(Shape<P> shape) {
-            name = shape.optional("name", TEXT, Participant::name);
-            title = shape.optional("title", TEXT, Participant::title);
-            toBeConfirmed = shape.orElse("toBeConfirmed", FLAG, false, Participant::toBeConfirmed);
+            name = shape.optional("name", TEXT);
+            title = shape.optional("title", TEXT);
+            toBeConfirmed = shape.orElse("toBeConfirmed", FLAG, false);
         }
     }
 
     private static final Shape<MemberState> MEMBER_STATE = new Shape<>(ParticipantKind.MEMBER_STATE) {
-        private final Field<Optional<State>> state = optional("state", STATE, MemberState::state);
+        private final Field.Maybe<State> state = optional("state", STATE);
         private final Person<MemberState> person = new Person<>(this);
 
         @Override
@@ -51,10 +50,18 @@ final class PeopleShapes {
                     .toBeConfirmed(v.get(person.toBeConfirmed))
                     .build();
         }
+
+        @Override
+        void writeMembers(MemberState value, JsonOutput out) {
+            state.write(value.state(), out);
+            person.name.write(value.name(), out);
+            person.title.write(value.title(), out);
+            person.toBeConfirmed.write(value.toBeConfirmed(), out);
+        }
     };
 
     private static final Shape<ObserverState> OBSERVER_STATE = new Shape<>(ParticipantKind.OBSERVER_STATE) {
-        private final Field<Optional<State>> state = optional("state", STATE, ObserverState::state);
+        private final Field.Maybe<State> state = optional("state", STATE);
         private final Person<ObserverState> person = new Person<>(this);
 
         @Override
@@ -66,11 +73,18 @@ final class PeopleShapes {
                     .toBeConfirmed(v.get(person.toBeConfirmed))
                     .build();
         }
+
+        @Override
+        void writeMembers(ObserverState value, JsonOutput out) {
+            state.write(value.state(), out);
+            person.name.write(value.name(), out);
+            person.title.write(value.title(), out);
+            person.toBeConfirmed.write(value.toBeConfirmed(), out);
+        }
     };
 
     private static final Shape<ObserverEntity> OBSERVER_ENTITY = new Shape<>(ParticipantKind.OBSERVER_ENTITY) {
-        private final Field<Optional<String>> organization =
-                optional("organization", TEXT, ObserverEntity::organization);
+        private final Field.Maybe<String> organization = optional("organization", TEXT);
         private final Person<ObserverEntity> person = new Person<>(this);
 
         @Override
@@ -82,12 +96,19 @@ final class PeopleShapes {
                     .toBeConfirmed(v.get(person.toBeConfirmed))
                     .build();
         }
+
+        @Override
+        void writeMembers(ObserverEntity value, JsonOutput out) {
+            organization.write(value.organization(), out);
+            person.name.write(value.name(), out);
+            person.title.write(value.title(), out);
+            person.toBeConfirmed.write(value.toBeConfirmed(), out);
+        }
     };
 
     private static final Shape<UnitedNationsEntity> UNITED_NATIONS_ENTITY =
             new Shape<>(ParticipantKind.UNITED_NATIONS_ENTITY) {
-                private final Field<Optional<String>> organization =
-                        optional("organization", TEXT, UnitedNationsEntity::organization);
+                private final Field.Maybe<String> organization = optional("organization", TEXT);
                 private final Person<UnitedNationsEntity> person = new Person<>(this);
 
                 @Override
@@ -99,14 +120,20 @@ final class PeopleShapes {
                             .toBeConfirmed(v.get(person.toBeConfirmed))
                             .build();
                 }
+
+                @Override
+                void writeMembers(UnitedNationsEntity value, JsonOutput out) {
+                    organization.write(value.organization(), out);
+                    person.name.write(value.name(), out);
+                    person.title.write(value.title(), out);
+                    person.toBeConfirmed.write(value.toBeConfirmed(), out);
+                }
             };
 
     private static final Shape<Accreditation> ACCREDITATION = new Shape<>() {
-        private final Field<AccreditationBasis> basis =
-                required("basis", Codes.of(AccreditationBasis.class), Accreditation::basis);
-        private final Field<Optional<AccreditationStatus>> status =
-                optional("status", Codes.of(AccreditationStatus.class), Accreditation::status);
-        private final Field<Optional<Boolean>> registered = optional("registered", FLAG, Accreditation::registered);
+        private final Field.Required<AccreditationBasis> basis = required("basis", Codes.of(AccreditationBasis.class));
+        private final Field.Maybe<AccreditationStatus> status = optional("status", Codes.of(AccreditationStatus.class));
+        private final Field.Maybe<Boolean> registered = optional("registered", FLAG);
 
         @Override
         Accreditation make(Values v) {
@@ -116,16 +143,21 @@ final class PeopleShapes {
                     .registered(v.get(registered))
                     .build();
         }
+
+        @Override
+        void writeMembers(Accreditation value, JsonOutput out) {
+            basis.write(value.basis(), out);
+            status.write(value.status(), out);
+            registered.write(value.registered(), out);
+        }
     };
 
     private static final Shape<AccreditedStakeholder> ACCREDITED_STAKEHOLDER =
             new Shape<>(ParticipantKind.ACCREDITED_STAKEHOLDER) {
-                private final Field<Optional<String>> organization =
-                        optional("organization", TEXT, AccreditedStakeholder::organization);
-                private final Field<Optional<StakeholderCategory>> category =
-                        optional("category", Codes.of(StakeholderCategory.class), AccreditedStakeholder::category);
-                private final Field<Optional<Accreditation>> accreditation =
-                        optional("accreditation", ACCREDITATION, AccreditedStakeholder::accreditation);
+                private final Field.Maybe<String> organization = optional("organization", TEXT);
+                private final Field.Maybe<StakeholderCategory> category =
+                        optional("category", Codes.of(StakeholderCategory.class));
+                private final Field.Maybe<Accreditation> accreditation = optional("accreditation", ACCREDITATION);
                 private final Person<AccreditedStakeholder> person = new Person<>(this);
 
                 @Override
@@ -139,10 +171,20 @@ final class PeopleShapes {
                             .toBeConfirmed(v.get(person.toBeConfirmed))
                             .build();
                 }
+
+                @Override
+                void writeMembers(AccreditedStakeholder value, JsonOutput out) {
+                    organization.write(value.organization(), out);
+                    category.write(value.category(), out);
+                    accreditation.write(value.accreditation(), out);
+                    person.name.write(value.name(), out);
+                    person.title.write(value.title(), out);
+                    person.toBeConfirmed.write(value.toBeConfirmed(), out);
+                }
             };
 
     private static final Shape<Individual> INDIVIDUAL = new Shape<>(ParticipantKind.INDIVIDUAL) {
-        private final Field<Optional<String>> affiliation = optional("affiliation", TEXT, Individual::affiliation);
+        private final Field.Maybe<String> affiliation = optional("affiliation", TEXT);
         private final Person<Individual> person = new Person<>(this);
 
         @Override
@@ -153,6 +195,14 @@ final class PeopleShapes {
                     .title(v.get(person.title))
                     .toBeConfirmed(v.get(person.toBeConfirmed))
                     .build();
+        }
+
+        @Override
+        void writeMembers(Individual value, JsonOutput out) {
+            affiliation.write(value.affiliation(), out);
+            person.name.write(value.name(), out);
+            person.title.write(value.title(), out);
+            person.toBeConfirmed.write(value.toBeConfirmed(), out);
         }
     };
 

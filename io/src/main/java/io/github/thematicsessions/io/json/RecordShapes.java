@@ -12,11 +12,9 @@ import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -59,27 +57,30 @@ final class RecordShapes {
     /** A kind of event with the word of the record, where it is none of ours. */
     private record Happening(FloorEventKind kind, Optional<String> asRecorded) {
 
+        private static final List<Happening> OURS = Stream.of(FloorEventKind.values())
+                .map(kind -> new Happening(kind, Optional.empty()))
+                .toList();
+
+        static Happening of(FloorEventKind kind) {
+            return OURS.get(kind.ordinal());
+        }
+
         static Happening of(FloorEvent event) {
-            return new Happening(event.kind(), event.kindAsRecorded());
+            return event.kindAsRecorded().isPresent()
+                    ? new Happening(event.kind(), event.kindAsRecorded())
+                    : of(event.kind());
         }
     }
 
     /** The word for what happened; any word that is none of ours is kept. */
     private static final Codec<Happening> HAPPENING = new Codec<>() {
         private final Codes<FloorEventKind> kinds = Codes.of(FloorEventKind.class);
-        private final Map<FloorEventKind, Happening> ours = new EnumMap<>(FloorEventKind.class);
-
-        {
-            for (FloorEventKind kind : FloorEventKind.values()) {
-                ours.put(kind, new Happening(kind, Optional.empty()));
-            }
-        }
 
         @Override
         public @Nullable Happening read(JsonInput in) {
             FloorEventKind kind = in.token() == JsonToken.VALUE_STRING ? kinds.find(in) : null;
             if (kind != null) {
-                return Objects.requireNonNull(ours.get(kind));
+                return Happening.of(kind);
             }
             String word = TEXT.read(in);
             return word == null ? null : new Happening(FloorEventKind.OTHER, Optional.of(word));
@@ -96,18 +97,16 @@ final class RecordShapes {
     };
 
     static final Codec<FloorEvent> EVENT = new Shape<>() {
-        private final Field<Happening> kind = required("kind", HAPPENING, Happening::of);
-        private final Field<OffsetDateTime> at = required("at", Moments.MOMENT, FloorEvent::at);
-        private final Field<Optional<ElementId>> segment = optional("segment", ELEMENT_ID, FloorEvent::segment);
-        private final Field<Optional<ElementId>> slot = optional("slot", ELEMENT_ID, FloorEvent::slot);
-        private final Field<Optional<ElementId>> turn = optional("turn", ELEMENT_ID, FloorEvent::turn);
-        private final Field<Optional<Participant>> speaker = optional("speaker", PARTICIPANT, FloorEvent::speaker);
-        private final Field<Optional<Capacity>> capacity =
-                optional("capacity", Codes.of(Capacity.class), FloorEvent::capacity);
-        private final Field<Optional<Purpose>> purpose =
-                optional("purpose", Codes.of(Purpose.class), FloorEvent::purpose);
-        private final Field<Optional<ElementId>> answerTo = optional("answerTo", ELEMENT_ID, FloorEvent::answerTo);
-        private final Field<Optional<String>> remark = optional("remark", TEXT, FloorEvent::remark);
+        private final Field.Required<Happening> kind = required("kind", HAPPENING);
+        private final Field.Required<OffsetDateTime> at = required("at", Moments.MOMENT);
+        private final Field.Maybe<ElementId> segment = optional("segment", ELEMENT_ID);
+        private final Field.Maybe<ElementId> slot = optional("slot", ELEMENT_ID);
+        private final Field.Maybe<ElementId> turn = optional("turn", ELEMENT_ID);
+        private final Field.Maybe<Participant> speaker = optional("speaker", PARTICIPANT);
+        private final Field.Maybe<Capacity> capacity = optional("capacity", Codes.of(Capacity.class));
+        private final Field.Maybe<Purpose> purpose = optional("purpose", Codes.of(Purpose.class));
+        private final Field.Maybe<ElementId> answerTo = optional("answerTo", ELEMENT_ID);
+        private final Field.Maybe<String> remark = optional("remark", TEXT);
 
         @Override
         FloorEvent make(Values v) {
@@ -123,6 +122,20 @@ final class RecordShapes {
                     v.get(purpose),
                     v.get(answerTo),
                     v.get(remark));
+        }
+
+        @Override
+        void writeMembers(FloorEvent event, JsonOutput out) {
+            kind.write(Happening.of(event), out);
+            at.write(event.at(), out);
+            segment.write(event.segment(), out);
+            slot.write(event.slot(), out);
+            turn.write(event.turn(), out);
+            speaker.write(event.speaker(), out);
+            capacity.write(event.capacity(), out);
+            purpose.write(event.purpose(), out);
+            answerTo.write(event.answerTo(), out);
+            remark.write(event.remark(), out);
         }
     };
 }

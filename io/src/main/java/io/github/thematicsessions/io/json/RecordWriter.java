@@ -57,19 +57,23 @@ final class RecordWriter {
      */
     static void requireLines(FloorRecord record) {
         requireLine("covers", RecordShapes.HEADING, Heading.of(record));
+        Participant last = null;
+        long ofLast = 0;
         for (FloorEvent event : record.events()) {
-            if (words(event) * LONGEST_CHARACTER > LineSource.LONGEST - LONGEST_WITHOUT_WORDS) {
+            // Who asks for the floor is mostly who then speaks.
+            Participant speaker = event.speaker().orElse(null);
+            if (speaker != null && speaker != last) {
+                last = speaker;
+                ofLast = words(speaker);
+            }
+            long words = length(event.kindAsRecorded()) + length(event.remark()) + (speaker == null ? 0 : ofLast);
+            if (words * LONGEST_CHARACTER > LineSource.LONGEST - LONGEST_WITHOUT_WORDS) {
                 requireLine("event", RecordShapes.EVENT, event);
             }
         }
     }
 
     /** Counts the characters of all words that may be of any length. */
-    private static long words(FloorEvent event) {
-        long words = length(event.kindAsRecorded()) + length(event.remark());
-        return event.speaker().isPresent() ? words + words(event.speaker().get()) : words;
-    }
-
     private static long words(Participant speaker) {
         long affiliation = speaker instanceof Individual person ? length(person.affiliation()) : 0;
         return length(speaker.name()) + length(speaker.title()) + length(speaker.party()) + affiliation;

@@ -13,7 +13,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * The form of an object in a document. A concrete shape declares each member once, for both directions, in the order in
- * which it is written, and says in {@link #make(Values)} how the value is put together.
+ * which it is written, and says in {@link #make(Values)} how the value is put together. It also says how each member is
+ * got from the value; a shape of which a record has many writes its members itself.
  *
  * <p>Reading goes on after a mistake with the next member. A value is made only if every member of its object could be
  * read; a value of core that refuses itself becomes a problem at the member it names.
@@ -23,6 +24,7 @@ import tools.jackson.core.JsonToken;
 abstract class Shape<T> implements Codec<T> {
 
     private Field<?>[] fields = {};
+    private Field.Fixed[] constants = {};
     private char[][] names = {};
     private Field<?>[] requiredFields = {};
     private Function<? super T, ?>[] getters = noGetters();
@@ -102,12 +104,34 @@ abstract class Shape<T> implements Codec<T> {
         return orElse(name, Lists.of(element), List.of(), getter);
     }
 
+    /** Declares a member of a shape that writes its members itself. */
+    final <V> Field.Required<V> required(String name, Codec<V> codec) {
+        return add(new Field.Required<>(name, codec, fields.length));
+    }
+
+    /** Declares a member, that may be absent, of a shape that writes its members itself. */
+    final <V> Field.Maybe<V> optional(String name, Codec<V> codec) {
+        return add(new Field.Maybe<>(name, codec, fields.length));
+    }
+
+    /** Declares a member, left out where it has its default, of a shape that writes its members itself. */
+    final <V> Field.Defaulted<V> orElse(String name, Codec<V> codec, V absent) {
+        return add(new Field.Defaulted<>(name, codec, fields.length, absent));
+    }
+
     /** Declares a member that always has the same value, such as the kind of the object. */
     private void constant(String name, Constant value) {
-        required(name, value, any -> value.value());
+        constants = Arrays.copyOf(constants, constants.length + 1);
+        constants[constants.length - 1] = add(new Field.Fixed(name, value, fields.length));
     }
 
     private <V> Field<V> add(Field<V> field, Function<? super T, ?> getter) {
+        getters = Arrays.copyOf(getters, fields.length + 1);
+        getters[field.index()] = getter;
+        return add(field);
+    }
+
+    private <F extends Field<?>> F add(F field) {
         fields = Arrays.copyOf(fields, fields.length + 1);
         fields[field.index()] = field;
         names = Arrays.copyOf(names, fields.length);
@@ -116,8 +140,6 @@ abstract class Shape<T> implements Codec<T> {
             requiredFields = Arrays.copyOf(requiredFields, requiredFields.length + 1);
             requiredFields[requiredFields.length - 1] = field;
         }
-        getters = Arrays.copyOf(getters, fields.length);
-        getters[field.index()] = getter;
         return field;
     }
 
@@ -237,9 +259,21 @@ abstract class Shape<T> implements Codec<T> {
     @Override
     public final void write(T value, JsonOutput out) {
         out.startObject();
-        for (int i = 0; i < fields.length; i++) {
-            fields[i].write(getters[i].apply(value), out);
+        for (Field.Fixed constant : constants) {
+            constant.write(out);
         }
+        writeMembers(value, out);
         out.endObject();
+    }
+
+    /**
+     * Writes the members behind those that are always the same, in the order in which they are declared. Where a shape does so
+     * itself, each getter and each field is known where it is called, and a member that is absent costs next to nothing.
+     */
+    @SuppressWarnings("unchecked") // a field and its getter are declared together
+    void writeMembers(T value, JsonOutput out) {
+        for (int i = constants.length; i < fields.length; i++) {
+            ((Field<Object>) fields[i]).write(getters[i].apply(value), out);
+        }
     }
 }

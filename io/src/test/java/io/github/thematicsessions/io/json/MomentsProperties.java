@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -34,6 +35,27 @@ class MomentsProperties {
         assertThat(text).matches(SHAPE).isEqualTo(expected(moment));
         assertSame(OffsetDateTime.parse(text), moment);
         assertSame(moment(text), moment);
+    }
+
+    @Property
+    void a_moment_behind_others_is_written_as_it_is_alone(@ForAll("successions") List<OffsetDateTime> moments) {
+        MomentText text = new MomentText();
+        for (OffsetDateTime moment : moments) {
+            int length = text.print(moment);
+            assertThat(new String(text.ascii(), 0, length, StandardCharsets.US_ASCII))
+                    .isEqualTo(expected(moment));
+        }
+    }
+
+    @Example
+    void a_moment_that_cannot_be_written_leaves_nothing_behind_for_the_next() {
+        OffsetDateTime moment = OffsetDateTime.parse("2017-10-12T10:15:00+02:00");
+        MomentText text = new MomentText();
+        text.print(moment);
+        assertThatThrownBy(() -> text.print(moment.withYear(10_000))).isInstanceOf(InvalidValueException.class);
+        int length = text.print(moment);
+        assertThat(new String(text.ascii(), 0, length, StandardCharsets.US_ASCII))
+                .isEqualTo("2017-10-12T10:15:00+02:00");
     }
 
     @Property(tries = 20000)
@@ -154,8 +176,9 @@ class MomentsProperties {
     }
 
     private static String print(OffsetDateTime moment) {
-        char[] text = new char[64];
-        return new String(text, 0, Moments.print(moment, text));
+        MomentText text = new MomentText();
+        int length = text.print(moment);
+        return new String(text.ascii(), 0, length, StandardCharsets.US_ASCII);
     }
 
     private static String expected(OffsetDateTime moment) {
@@ -191,6 +214,22 @@ class MomentsProperties {
         return Combinators.combine(seconds, nanos, offsets)
                 .as((second, nano, offset) -> OffsetDateTime.of(
                         LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC), ZoneOffset.ofTotalSeconds(offset)));
+    }
+
+    /** Moments of which each has some of the date, the fraction and the offset of others. */
+    @Provide
+    static Arbitrary<List<OffsetDateTime>> successions() {
+        Arbitrary<OffsetDateTime> near = Combinators.combine(
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 86_399),
+                        Arbitraries.of(0, 500_000_000, 250_000_000),
+                        Arbitraries.of(0, 7200, -7200, 7230))
+                .as((day, second, nano, offset) -> LocalDateTime.of(2017, 10, 31, 0, 0)
+                        .plusDays(day)
+                        .plusSeconds(second)
+                        .withNano(nano)
+                        .atOffset(ZoneOffset.ofTotalSeconds(offset)));
+        return Arbitraries.oneOf(near, moments()).list().ofMaxSize(20);
     }
 
     @Provide

@@ -85,7 +85,10 @@ class WritingProperties {
             out.endObject();
         } else if (value instanceof List<?> elements) {
             out.startArray();
-            elements.forEach(element -> write(element, out));
+            elements.forEach(element -> {
+                out.element();
+                write(element, out);
+            });
             out.endArray();
         } else if (value instanceof Integer number) {
             out.number(number);
@@ -93,7 +96,7 @@ class WritingProperties {
             out.flag(flag);
         } else if (value instanceof FixedText word) {
             out.word(word);
-        } else if (value instanceof char[] plain) {
+        } else if (value instanceof byte[] plain) {
             out.plainText(plain, plain.length);
         } else {
             out.text((String) value);
@@ -129,7 +132,7 @@ class WritingProperties {
                 Arbitraries.integers().map(number -> number),
                 Arbitraries.of(0, 9, 10, -1, Integer.MAX_VALUE, Integer.MIN_VALUE),
                 Arbitraries.of(true, false),
-                Arbitraries.just("2017-10-12T10:15:00+02:00".toCharArray()));
+                Arbitraries.just("2017-10-12T10:15:00+02:00".getBytes(StandardCharsets.US_ASCII)));
         if (depth == 0) {
             return scalars;
         }
