@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
  *
  * @param <E> the list of words
  */
+@SuppressWarnings("EnumOrdinal") // an index that is never written down
 final class Codes<E extends Enum<E> & Coded> implements Codec<E> {
 
     /** The words by the length of their codes, so that few have to be compared. */
