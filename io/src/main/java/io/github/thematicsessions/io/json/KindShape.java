@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
  * @param <T> the type of the value
  * @param <K> the kinds
  */
+@SuppressWarnings("EnumOrdinal") // an index that is never written down
 final class KindShape<T, K extends Enum<K> & Coded> implements Codec<T> {
 
     private static final String KIND = "kind";

@@ -55,6 +55,7 @@ final class RecordShapes {
     });
 
     /** A kind of event with the word of the record, where it is none of ours. */
+    @SuppressWarnings("EnumOrdinal") // an index that is never written down
     private record Happening(FloorEventKind kind, Optional<String> asRecorded) {
 
         private static final List<Happening> OURS = Stream.of(FloorEventKind.values())
