@@ -55,6 +55,7 @@ final class RecordWriter {
      *
      * @throws InvalidValueException if a line would be too long
      */
+    @SuppressWarnings("ReferenceEquality") // the same object has the same words
     static void requireLines(FloorRecord record) {
         requireLine("covers", RecordShapes.HEADING, Heading.of(record));
         Participant last = null;
