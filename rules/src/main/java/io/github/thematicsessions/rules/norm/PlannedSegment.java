@@ -36,6 +36,7 @@ public final class PlannedSegment {
     private final @Nullable Participant[] speakers;
     private final @Nullable HeldPlaces held;
     private @Nullable Absence withoutSlots;
+    private @Nullable Pointer pointer;
 
     PlannedSegment(Segment segment, int day, int index, Optional<LocalDate> date) {
         this(segment, day, index, date, null);
@@ -169,7 +170,12 @@ public final class PlannedSegment {
     }
 
     private Pointer pointer() {
-        return Plan.DAYS.child(day).child("segments").child(index);
+        Pointer known = pointer;
+        if (known == null) {
+            known = Plan.DAYS.child(day).child("segments").child(index);
+            pointer = known;
+        }
+        return known;
     }
 
     Location at() {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Compares what sources write in different ways: letter case, spaces of every kind and a final full stop do not count. */
 final class SameText {
 
+    private static final String ROOM = "Room ";
+
     private SameText() {}
 
     static boolean same(String left, String right) {
@@ -17,16 +19,20 @@ final class SameText {
 
     /** Returns what identifies a room: "Conference room XIX", "Room XIX" and "xix" are the same. */
     static String room(String room) {
-        if (isPlainNumeral(room)) {
+        // As most programmes write it, and what the rest would come to.
+        if (isPlainNumeral(room, 0)) {
             return room;
+        }
+        if (room.startsWith(ROOM) && room.length() > ROOM.length() && isPlainNumeral(room, ROOM.length())) {
+            return room.substring(ROOM.length());
         }
         String key = key(room);
         String number = key.startsWith("CONFERENCE ROOM ") ? key.substring("CONFERENCE ".length()) : key;
         return number.startsWith("ROOM ") ? number.substring("ROOM ".length()) : number;
     }
 
-    private static boolean isPlainNumeral(String room) {
-        for (int i = 0; i < room.length(); i++) {
+    private static boolean isPlainNumeral(String room, int from) {
+        for (int i = from; i < room.length(); i++) {
             char letter = room.charAt(i);
             if ((letter < 'A' || letter > 'Z') && (letter < '0' || letter > '9')) {
                 return false;
