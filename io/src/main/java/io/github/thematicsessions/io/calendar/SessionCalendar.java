@@ -3,11 +3,9 @@ package io.github.thematicsessions.io.calendar;
 import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.ThematicSession;
-import java.io.IOException;
+import io.github.thematicsessions.io.document.Destination;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -82,13 +80,7 @@ public final class SessionCalendar {
      * @throws UncheckedIOException if the stream fails
      */
     public static void write(ThematicSession session, Instant stamp, OutputStream stream) {
-        byte[] calendar = write(session, stamp).getBytes(StandardCharsets.UTF_8);
-        try {
-            stream.write(calendar);
-            stream.flush();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
+        Destination.write(write(session, stamp), stream);
     }
 
     /**
@@ -101,12 +93,7 @@ public final class SessionCalendar {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(ThematicSession session, Instant stamp, Path file) {
-        byte[] calendar = write(session, stamp).getBytes(StandardCharsets.UTF_8);
-        try {
-            Files.write(file, calendar);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
+        Destination.write(write(session, stamp), file);
     }
 
     /**

@@ -12,10 +12,9 @@ import io.github.thematicsessions.core.note.RetiredProvision;
 import io.github.thematicsessions.core.note.Strength;
 import io.github.thematicsessions.core.report.Catalogue;
 import io.github.thematicsessions.core.report.CatalogueEntry;
-import java.io.IOException;
+import io.github.thematicsessions.io.document.Destination;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -64,12 +63,7 @@ public final class CatalogueJson {
      * @throws UncheckedIOException if the stream fails
      */
     public static void write(Catalogue catalogue, OutputStream stream) {
-        try {
-            stream.write(write(catalogue).getBytes(StandardCharsets.UTF_8));
-            stream.flush();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
+        Destination.write(write(catalogue), stream);
     }
 
     private static void write(Catalogue catalogue, JsonOutput out) {

@@ -2,11 +2,9 @@ package io.github.thematicsessions.io.picture;
 
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.session.ThematicSession;
-import java.io.IOException;
+import io.github.thematicsessions.io.document.Destination;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -63,7 +61,7 @@ public final class SessionPicture {
      * @throws UncheckedIOException if the stream fails
      */
     public static void write(ThematicSession session, OutputStream stream) {
-        write(write(session), stream);
+        Destination.write(write(session), stream);
     }
 
     /**
@@ -75,16 +73,7 @@ public final class SessionPicture {
      * @throws UncheckedIOException if the stream fails
      */
     public static void write(ThematicSession session, Report report, OutputStream stream) {
-        write(write(session, report), stream);
-    }
-
-    private static void write(String picture, OutputStream stream) {
-        try {
-            stream.write(picture.getBytes(StandardCharsets.UTF_8));
-            stream.flush();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
+        Destination.write(write(session, report), stream);
     }
 
     /**
@@ -95,7 +84,7 @@ public final class SessionPicture {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(ThematicSession session, Path file) {
-        write(write(session), file);
+        Destination.write(write(session), file);
     }
 
     /**
@@ -107,14 +96,6 @@ public final class SessionPicture {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(ThematicSession session, Report report, Path file) {
-        write(write(session, report), file);
-    }
-
-    private static void write(String picture, Path file) {
-        try {
-            Files.writeString(file, picture);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
+        Destination.write(write(session, report), file);
     }
 }

@@ -2,12 +2,11 @@ package io.github.thematicsessions.io.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.thematicsessions.io.document.Destination;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -117,12 +116,7 @@ public final class Table {
      * @throws UncheckedIOException if the stream fails
      */
     public void write(OutputStream stream) {
-        try {
-            stream.write(bytes());
-            stream.flush();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
+        Destination.write(write(), stream);
     }
 
     /**
@@ -132,15 +126,7 @@ public final class Table {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(Path file) {
-        try {
-            Files.write(file, bytes());
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
-    private byte[] bytes() {
-        return write().getBytes(StandardCharsets.UTF_8);
+        Destination.write(write(), file);
     }
 
     /**
