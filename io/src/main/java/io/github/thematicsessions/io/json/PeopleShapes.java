@@ -35,6 +35,12 @@ final class PeopleShapes {
             title = shape.optional("title", TEXT);
             toBeConfirmed = shape.orElse("toBeConfirmed", FLAG, false);
         }
+
+        void write(P person, JsonOutput out) {
+            name.write(person.name(), out);
+            title.write(person.title(), out);
+            toBeConfirmed.write(person.toBeConfirmed(), out);
+        }
     }
 
     private static final Shape<MemberState> MEMBER_STATE = new Shape<>(ParticipantKind.MEMBER_STATE) {
@@ -54,9 +60,7 @@ final class PeopleShapes {
         @Override
         void writeMembers(MemberState value, JsonOutput out) {
             state.write(value.state(), out);
-            person.name.write(value.name(), out);
-            person.title.write(value.title(), out);
-            person.toBeConfirmed.write(value.toBeConfirmed(), out);
+            person.write(value, out);
         }
     };
 
@@ -77,9 +81,7 @@ final class PeopleShapes {
         @Override
         void writeMembers(ObserverState value, JsonOutput out) {
             state.write(value.state(), out);
-            person.name.write(value.name(), out);
-            person.title.write(value.title(), out);
-            person.toBeConfirmed.write(value.toBeConfirmed(), out);
+            person.write(value, out);
         }
     };
 
@@ -100,9 +102,7 @@ final class PeopleShapes {
         @Override
         void writeMembers(ObserverEntity value, JsonOutput out) {
             organization.write(value.organization(), out);
-            person.name.write(value.name(), out);
-            person.title.write(value.title(), out);
-            person.toBeConfirmed.write(value.toBeConfirmed(), out);
+            person.write(value, out);
         }
     };
 
@@ -124,9 +124,7 @@ final class PeopleShapes {
                 @Override
                 void writeMembers(UnitedNationsEntity value, JsonOutput out) {
                     organization.write(value.organization(), out);
-                    person.name.write(value.name(), out);
-                    person.title.write(value.title(), out);
-                    person.toBeConfirmed.write(value.toBeConfirmed(), out);
+                    person.write(value, out);
                 }
             };
 
@@ -177,9 +175,7 @@ final class PeopleShapes {
                     organization.write(value.organization(), out);
                     category.write(value.category(), out);
                     accreditation.write(value.accreditation(), out);
-                    person.name.write(value.name(), out);
-                    person.title.write(value.title(), out);
-                    person.toBeConfirmed.write(value.toBeConfirmed(), out);
+                    person.write(value, out);
                 }
             };
 
@@ -200,9 +196,7 @@ final class PeopleShapes {
         @Override
         void writeMembers(Individual value, JsonOutput out) {
             affiliation.write(value.affiliation(), out);
-            person.name.write(value.name(), out);
-            person.title.write(value.title(), out);
-            person.toBeConfirmed.write(value.toBeConfirmed(), out);
+            person.write(value, out);
         }
     };
 
