@@ -5,17 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.thematicsessions.core.arbitrary.FloorRecords;
 import io.github.thematicsessions.core.arbitrary.Reports;
 import io.github.thematicsessions.core.arbitrary.Sessions;
+import io.github.thematicsessions.core.fit.Demand;
+import io.github.thematicsessions.core.fit.DemandKind;
+import io.github.thematicsessions.core.fit.Part;
+import io.github.thematicsessions.core.fit.PartKind;
+import io.github.thematicsessions.core.fit.SetAside;
+import io.github.thematicsessions.core.floor.SpeakingLedger;
+import io.github.thematicsessions.core.floor.SpeakingTally;
+import io.github.thematicsessions.core.note.Citation;
 import io.github.thematicsessions.core.note.Locator;
+import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.note.ProceduralNotes;
+import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.Individual;
 import io.github.thematicsessions.core.people.MemberState;
+import io.github.thematicsessions.core.people.Participant;
 import io.github.thematicsessions.core.people.State;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.record.FloorRecord;
+import io.github.thematicsessions.core.report.Absence;
+import io.github.thematicsessions.core.report.ClauseStanding;
 import io.github.thematicsessions.core.report.Finding;
+import io.github.thematicsessions.core.report.Input;
+import io.github.thematicsessions.core.report.Irregularity;
+import io.github.thematicsessions.core.report.IrregularityKind;
+import io.github.thematicsessions.core.report.Location;
+import io.github.thematicsessions.core.report.Measure;
+import io.github.thematicsessions.core.report.Pointer;
+import io.github.thematicsessions.core.report.Repair;
+import io.github.thematicsessions.core.report.RepairKind;
 import io.github.thematicsessions.core.report.Report;
+import io.github.thematicsessions.core.report.Waiver;
+import io.github.thematicsessions.core.report.WaiverScope;
 import io.github.thematicsessions.core.session.Chair;
 import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.ElementId;
@@ -28,10 +51,16 @@ import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -207,5 +236,115 @@ class SummaryTest {
     @Provide
     Arbitrary<FloorRecord> records() {
         return FloorRecords.any();
+    }
+
+    @Test
+    void what_was_spoken_is_a_line_for_each_participant() {
+        SpeakingTally kenya = new SpeakingTally(Duration.ofSeconds(170), 1);
+        SpeakingTally moderator = new SpeakingTally(Duration.ofMinutes(5), 2);
+        Map<Participant, SpeakingTally> participants = new LinkedHashMap<>();
+        participants.put(Individual.builder().title("Moderator").build(), moderator);
+        participants.put(MemberState.of("KE"), kenya);
+        SpeakingLedger ledger = new SpeakingLedger(
+                new SpeakingTally(Duration.ofSeconds(470), 3),
+                kenya,
+                SpeakingTally.NONE,
+                participants,
+                Map.of(State.of("KE"), kenya),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(MemberState.of("KE"), kenya));
+
+        assertThat(ledger).hasToString("""
+                all: PT7M50S in 3 turns
+                floor: PT2M50S in 1 turn
+                Moderator (individual): PT5M in 2 turns
+                KE (member-state): PT2M50S in 1 turn""");
+        assertThat(ledger.shareOf(State.of("KE"))).hasToString("PT2M50S of PT2M50S");
+    }
+
+    @Test
+    void a_waiver_is_what_is_waived_where_by_whom_and_why() {
+        Waiver waiver = new Waiver(
+                ProvisionId.of("presentation-time"),
+                new WaiverScope.Element(ElementId.of("panel-1")),
+                "Co-facilitators",
+                OffsetDateTime.parse("2017-10-12T10:00:00+02:00"),
+                "Made up\nfor a test.",
+                Optional.empty());
+
+        assertThat(waiver)
+                .hasToString("presentation-time waived for panel-1 by Co-facilitators, 2017-10-12T10:00+02:00: "
+                        + "Made up\\u000afor a test.");
+        assertThat(new WaiverScope.WholeSession()).hasToString("the session");
+        assertThat(new WaiverScope.Span(
+                        OffsetDateTime.parse("2017-10-12T10:00:00+02:00"),
+                        OffsetDateTime.parse("2017-10-12T13:00:00+02:00")))
+                .hasToString("2017-10-12T10:00+02:00/2017-10-12T13:00+02:00");
+    }
+
+    @Test
+    void what_a_report_lists_is_a_line_each() {
+        Location at = new Location(
+                Pointer.parse("/days/0"),
+                Optional.of(ElementId.of("panel-1")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(new Absence(Input.SPEAKING_SLOTS, at)).hasToString("speaking-slots at panel-1");
+        assertThat(new Irregularity(IrregularityKind.of("clock-went-back"), at, List.of()))
+                .hasToString("clock-went-back at panel-1");
+        assertThat(new Irregularity(IrregularityKind.of("clock-went-back"), at, List.of(ElementId.of("t1"))))
+                .hasToString("clock-went-back at panel-1 with [t1]");
+        assertThat(Repair.of(
+                        RepairKind.of("shorten"), Measure.of(Duration.ofMinutes(7)), Measure.of(Duration.ofMinutes(2))))
+                .hasToString("shorten to PT7M by PT2M");
+        assertThat(Repair.of(RepairKind.PUT_AFTER, ElementId.of("a"), ElementId.of("b")))
+                .hasToString("put-after with [a, b]");
+        assertThat(new ClauseStanding(
+                        Locator.of("II.c.3.3"),
+                        List.of(ProvisionId.of("intervention-time"), ProvisionId.of("floor-time")),
+                        Optional.empty()))
+                .hasToString("II.c.3.3: intervention-time, floor-time");
+        assertThat(new ClauseStanding(Locator.of("I.1"), List.of(), Optional.of("no figure")))
+                .hasToString("I.1: no figure");
+    }
+
+    @Test
+    void what_is_asked_of_the_time_of_a_session_is_a_line() {
+        Part remarks = part("remarks", PartKind.SLOT);
+
+        assertThat(new Demand(
+                        DemandKind.TAKES_AT_LEAST,
+                        remarks,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Duration.ofMinutes(5)),
+                        Optional.of(ProvisionId.of("opening-remarks-time")),
+                        Optional.of(new Citation(NoteId.of("note"), Locator.of("II.c.1.3")))))
+                .hasToString("takes-at-least remarks PT5M by opening-remarks-time");
+        assertThat(new Demand(
+                        DemandKind.FOLLOWS,
+                        remarks,
+                        Optional.of(part("panel-1", PartKind.SEGMENT)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .hasToString("follows remarks panel-1");
+        assertThat(new SetAside(ProvisionId.of("side-event-hours"), remarks, SetAside.Reason.WAIVED))
+                .hasToString("side-event-hours of remarks: waived");
+    }
+
+    private static Part part(String id, PartKind kind) {
+        Location at = new Location(
+                Pointer.parse("/days/0"),
+                Optional.of(ElementId.of(id)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new Part(kind, at, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

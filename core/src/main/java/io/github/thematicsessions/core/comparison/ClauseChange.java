@@ -37,4 +37,14 @@ public record ClauseChange(Clause before, Clause after) {
                 .compare(ClausePart.NOT_CHECKABLE, Clause::notCheckable)
                 .differing();
     }
+
+    /**
+     * Returns which clause has changed.
+     *
+     * @return its locator
+     */
+    @Override
+    public String toString() {
+        return after.locator().toString();
+    }
 }

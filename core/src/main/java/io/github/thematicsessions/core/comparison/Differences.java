@@ -30,4 +30,18 @@ public record Differences<T, C>(List<T> added, List<T> removed, List<C> changed)
     public boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
     }
+
+    /**
+     * Returns what differs.
+     *
+     * @return such as {@code added: a; changed: b, c}, or {@code no difference}
+     */
+    @Override
+    public String toString() {
+        return new DifferenceText()
+                .add("added", added)
+                .add("removed", removed)
+                .add("changed", changed)
+                .toString();
+    }
 }

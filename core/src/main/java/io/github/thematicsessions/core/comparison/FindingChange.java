@@ -10,4 +10,15 @@ import io.github.thematicsessions.core.report.Finding;
  * @param before the finding of the earlier report
  * @param after the finding of the later report
  */
-public record FindingChange(Finding before, Finding after) {}
+public record FindingChange(Finding before, Finding after) {
+
+    /**
+     * Returns the later finding and the earlier.
+     *
+     * @return a line
+     */
+    @Override
+    public String toString() {
+        return after + ", was " + before;
+    }
+}

@@ -31,4 +31,17 @@ public record JudgementChange(ProvisionId provision, Optional<Judgement> before,
         InvalidValueException.unless(
                 judgement.provision().equals(provision), field, "a judgement of " + provision, judgement.provision());
     }
+
+    /**
+     * Returns how the provision stands and stood.
+     *
+     * @return such as {@code intervention-time: fail, was pass}
+     */
+    @Override
+    public String toString() {
+        return provision
+                + ": "
+                + after.map(now -> now.outcome().code()).orElse("gone")
+                + before.map(earlier -> ", was " + earlier.outcome().code()).orElse(", new");
+    }
 }

@@ -49,4 +49,14 @@ public record Move(PlanElement before, PlanElement after) {
                 && before.start().equals(after.start())
                 && before.end().equals(after.end());
     }
+
+    /**
+     * Returns what has moved.
+     *
+     * @return such as {@code segment panel-1}
+     */
+    @Override
+    public String toString() {
+        return after.toString();
+    }
 }

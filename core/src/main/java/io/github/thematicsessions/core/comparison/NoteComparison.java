@@ -86,4 +86,19 @@ public record NoteComparison(
     public boolean isEmpty() {
         return parts.isEmpty() && clauses.isEmpty() && readings.isEmpty() && provisions.isEmpty();
     }
+
+    /**
+     * Returns what differs.
+     *
+     * @return such as {@code provisions: changed: intervention-time}, or {@code no difference}
+     */
+    @Override
+    public String toString() {
+        return new DifferenceText()
+                .add("note", parts)
+                .add("clauses", clauses)
+                .add("readings", readings)
+                .add("provisions", provisions)
+                .toString();
+    }
 }

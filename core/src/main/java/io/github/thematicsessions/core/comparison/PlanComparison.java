@@ -71,4 +71,21 @@ public record PlanComparison(
                 && people.isEmpty()
                 && altered.isEmpty();
     }
+
+    /**
+     * Returns what differs.
+     *
+     * @return such as {@code moved: segment panel-1; people: slot remarks}, or {@code no difference}
+     */
+    @Override
+    public String toString() {
+        return new DifferenceText()
+                .add("session", session)
+                .add("added", added)
+                .add("removed", removed)
+                .add("moved", moved)
+                .add("people", people)
+                .add("altered", altered)
+                .toString();
+    }
 }

@@ -49,4 +49,14 @@ public record PlanElement(
     public ElementId id() {
         return at.id().orElseThrow();
     }
+
+    /**
+     * Returns what it is.
+     *
+     * @return such as {@code segment panel-1}
+     */
+    @Override
+    public String toString() {
+        return kind.code() + " " + at;
+    }
 }

@@ -50,4 +50,14 @@ public record ProvisionChange(Provision before, Provision after) {
     public boolean isNormChanged() {
         return !before.norm().equals(after.norm());
     }
+
+    /**
+     * Returns which provision has changed.
+     *
+     * @return its id
+     */
+    @Override
+    public String toString() {
+        return after.id().toString();
+    }
 }

@@ -44,4 +44,14 @@ public record ReadingChange(Reading before, Reading after) {
     public boolean isReadOtherwise() {
         return !before.chosen().equals(after.chosen());
     }
+
+    /**
+     * Returns which reading has changed.
+     *
+     * @return its id
+     */
+    @Override
+    public String toString() {
+        return after.id().toString();
+    }
 }

@@ -108,4 +108,21 @@ public record ReportComparison(
                 && went.isEmpty()
                 && changed.isEmpty();
     }
+
+    /**
+     * Returns what differs.
+     *
+     * @return such as {@code newly failing: intervention-time: fail, was pass}, or {@code no difference}
+     */
+    @Override
+    public String toString() {
+        return new DifferenceText()
+                .add("newly failing", newlyFailing)
+                .add("newly passing", newlyPassing)
+                .add("otherwise", otherwise)
+                .add("came", came)
+                .add("went", went)
+                .add("changed", changed)
+                .toString();
+    }
 }

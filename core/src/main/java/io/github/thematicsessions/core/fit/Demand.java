@@ -6,6 +6,8 @@ import io.github.thematicsessions.core.note.ProvisionId;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing that the plan or the note asks of the time of a session.
@@ -54,5 +56,20 @@ public record Demand(
      */
     public boolean isOfTheNote() {
         return provision.isPresent();
+    }
+
+    /**
+     * Returns what is asked, of what and by what.
+     *
+     * @return such as {@code takes-at-least panel-1/opening-remarks PT5M by opening-remarks-time}
+     */
+    @Override
+    public String toString() {
+        return kind.code()
+                + " "
+                + Stream.of(Optional.of(part), other, clock, length, provision.map(asking -> "by " + asking))
+                        .flatMap(Optional::stream)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" "));
     }
 }

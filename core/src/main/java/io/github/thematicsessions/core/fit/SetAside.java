@@ -36,4 +36,14 @@ public record SetAside(ProvisionId provision, Part part, Reason reason) {
             return Coded.of(Reason.class, code);
         }
     }
+
+    /**
+     * Returns what is not held to, where and why.
+     *
+     * @return such as {@code side-event-hours of side-event-1: waived}
+     */
+    @Override
+    public String toString() {
+        return provision + " of " + part + ": " + reason.code();
+    }
 }

@@ -49,4 +49,14 @@ public record FloorShare(Duration part, Duration whole) {
     private static BigInteger nanos(Duration time) {
         return BigInteger.valueOf(time.getSeconds()).multiply(NANOS).add(BigInteger.valueOf(time.getNano()));
     }
+
+    /**
+     * Returns the two times.
+     *
+     * @return such as {@code PT6M of PT1H}
+     */
+    @Override
+    public String toString() {
+        return part + " of " + whole;
+    }
 }

@@ -94,4 +94,17 @@ public record SpeakingLedger(
     private FloorShare share(SpeakingTally part) {
         return new FloorShare(part.spoken(), floor.spoken());
     }
+
+    /**
+     * Returns who has spoken for how long.
+     *
+     * @return a line for all turns, one for the floor and one for each participant, joined by line feeds
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("all: " + total + "\nfloor: " + floor);
+        participants.forEach((participant, tally) ->
+                text.append('\n').append(participant.summary()).append(": ").append(tally));
+        return text.toString();
+    }
 }

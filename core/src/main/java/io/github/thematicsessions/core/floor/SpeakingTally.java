@@ -35,4 +35,14 @@ public record SpeakingTally(Duration spoken, int turns) {
     public SpeakingTally plus(Duration length) {
         return new SpeakingTally(spoken.plus(length), turns + 1);
     }
+
+    /**
+     * Returns for how long and how often was spoken.
+     *
+     * @return such as {@code PT7M30S in 3 turns}
+     */
+    @Override
+    public String toString() {
+        return spoken + " in " + turns + (turns == 1 ? " turn" : " turns");
+    }
 }

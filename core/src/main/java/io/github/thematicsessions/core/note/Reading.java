@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.note;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -66,6 +67,15 @@ public sealed interface Reading extends WithReading permits ImmutableReading {
                 codes.stream().distinct().count() == codes.size(), "options", "options with codes of their own", codes);
         InvalidValueException.unless(
                 codes.contains(chosen()), "chosen", "one of " + String.join(", ", codes), '"' + chosen() + '"');
+    }
+
+    /**
+     * Returns the question and the answer that is chosen. {@code toString()} says the same.
+     *
+     * @return a line that begins with the id
+     */
+    default String summary() {
+        return PrintableText.of(id() + ": " + question() + " " + chosen());
     }
 
     /**

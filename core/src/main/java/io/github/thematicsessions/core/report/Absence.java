@@ -8,4 +8,15 @@ package io.github.thematicsessions.core.report;
  * @param input what is missing
  * @param at where it is missing
  */
-public record Absence(Input input, Location at) {}
+public record Absence(Input input, Location at) {
+
+    /**
+     * Returns what is missing and where.
+     *
+     * @return such as {@code speaking-slots at panel-1}
+     */
+    @Override
+    public String toString() {
+        return input.code() + " at " + at;
+    }
+}

@@ -5,6 +5,7 @@ import io.github.thematicsessions.core.note.Locator;
 import io.github.thematicsessions.core.note.ProvisionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How a clause of the note is accounted for: by provisions, or by the reason why it cannot be checked.
@@ -30,5 +31,17 @@ public record ClauseStanding(Locator locator, List<ProvisionId> claimedBy, Optio
                 "notCheckable",
                 "a reason exactly where no provision claims the clause",
                 notCheckable);
+    }
+
+    /**
+     * Returns who claims the clause, or why nobody can check it.
+     *
+     * @return such as {@code II.c.3.3: intervention-time}
+     */
+    @Override
+    public String toString() {
+        return locator + ": "
+                + notCheckable.orElseGet(
+                        () -> claimedBy.stream().map(ProvisionId::text).collect(Collectors.joining(", ")));
     }
 }

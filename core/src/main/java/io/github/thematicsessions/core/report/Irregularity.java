@@ -19,4 +19,14 @@ public record Irregularity(IrregularityKind kind, Location at, List<ElementId> w
     public Irregularity {
         with = List.copyOf(with);
     }
+
+    /**
+     * Returns what contradicts itself and where.
+     *
+     * @return such as {@code turn-twice at t7}
+     */
+    @Override
+    public String toString() {
+        return kind.code() + " at " + at + (with.isEmpty() ? "" : " with " + with);
+    }
 }

@@ -55,4 +55,17 @@ public record Repair(RepairKind kind, Optional<Measure> to, Optional<Measure> by
     public static Repair of(RepairKind kind, ElementId... with) {
         return new Repair(kind, Optional.empty(), Optional.empty(), List.of(with));
     }
+
+    /**
+     * Returns what to do.
+     *
+     * @return such as {@code shorten to PT7M by PT2M}
+     */
+    @Override
+    public String toString() {
+        return kind.code()
+                + to.map(value -> " to " + value).orElse("")
+                + by.map(change -> " by " + change).orElse("")
+                + (with.isEmpty() ? "" : " with " + with);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.core.report;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.PrintableText;
 import io.github.thematicsessions.core.note.ProvisionId;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -77,5 +78,15 @@ public record Waiver(
                         .orElseGet(date::atStartOfDay)
                         .isBefore(end.toLocalDateTime()))
                 .orElse(true);
+    }
+
+    /**
+     * Returns what is waived, where, by whom and why.
+     *
+     * @return a line that a terminal can show
+     */
+    @Override
+    public String toString() {
+        return PrintableText.of(provision + " waived for " + scope + " by " + by + ", " + decided + ": " + why);
     }
 }

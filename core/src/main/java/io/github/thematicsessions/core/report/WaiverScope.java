@@ -30,6 +30,11 @@ public sealed interface WaiverScope {
         public boolean covers(Location at) {
             return true;
         }
+
+        @Override
+        public String toString() {
+            return "the session";
+        }
     }
 
     /**
@@ -43,6 +48,11 @@ public sealed interface WaiverScope {
         public boolean covers(Location at) {
             return at.id().filter(id::equals).isPresent()
                     || at.within().filter(id::equals).isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return id.text();
         }
     }
 
@@ -75,6 +85,11 @@ public sealed interface WaiverScope {
             return at.date()
                     .filter(date -> coversPlanned(date, at.time().orElse(null)))
                     .isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return fromInclusive + "/" + untilExclusive;
         }
 
         private boolean coversPlanned(LocalDate date, @Nullable TimeRange hours) {

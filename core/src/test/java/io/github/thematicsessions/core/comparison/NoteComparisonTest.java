@@ -241,6 +241,23 @@ class NoteComparisonTest {
         }
     }
 
+    @Test
+    void a_comparison_prints_what_differs_in_a_line() {
+        ProceduralNote changed = NOTE.withEdition(3)
+                .withProvisions(ONE.withTitle("Another is so."), provision("three"))
+                .withClauses(
+                        clause(CLAUSE).withAsks("Another thing."),
+                        NOTE.clauses().get(1))
+                .withReadings(READING.withChosen("strict"));
+
+        assertThat(NoteComparison.of(NOTE, changed))
+                .hasToString(
+                        "note: edition; clauses: changed: I.1; readings: changed: reading; "
+                                + "provisions: added: three (I.1): Something is so.; removed: two (I.1): Something is so.; changed: one");
+        assertThat(NoteComparison.of(NOTE, NOTE)).hasToString("no difference");
+        assertThat(READING).hasToString("reading: How? mild");
+    }
+
     private static ProvisionChange undone(ProvisionChange change) {
         Provision first = change.after();
         Provision second = change.before();

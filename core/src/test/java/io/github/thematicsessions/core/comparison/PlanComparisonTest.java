@@ -45,6 +45,21 @@ class PlanComparisonTest {
     }
 
     @Test
+    void a_comparison_prints_what_differs_in_a_line() {
+        Segment closing = panel("closing", "17:50/18:00", slot("closing-remarks"));
+        Segment later = panel("panel-1", "15:00/18:00", PANEL_1.slots().toArray(SpeakingSlot[]::new))
+                .withChairs(Plans.chair());
+
+        assertThat(PlanComparison.of(PLAN, PLAN)).hasToString("no difference");
+        assertThat(PlanComparison.of(
+                        PLAN,
+                        days(day(FIRST, later, PANEL_2.withTitle("Drivers")), day(SECOND, closing))
+                                .withTitle("Revised")))
+                .hasToString("session: title; added: segment closing, slot closing-remarks; removed: segment panel-3; "
+                        + "moved: segment panel-1; people: panel-1; altered: panel-2");
+    }
+
+    @Test
     void a_new_segment_is_told_with_its_place_and_its_slots() {
         Segment closing =
                 panel("closing", "17:50/18:00", slot("closing-remarks")).withRoom("XIX");

@@ -251,6 +251,27 @@ class ReportComparisonTest {
                         .toList());
     }
 
+    @Test
+    void a_comparison_prints_what_differs_in_a_line() {
+        Report before = report(
+                judgement("a", Outcome.PASS, 1), judgement("b", Outcome.FAIL, 1), judgement("c", Outcome.PASS, 1));
+        Report after = report(
+                judgement("a", Outcome.FAIL, 1), judgement("b", Outcome.PASS, 1), judgement("d", Outcome.PASS, 2));
+
+        assertThat(ReportComparison.of(before, after))
+                .hasToString("newly failing: a: fail, was pass; newly passing: b: pass, was fail; "
+                        + "otherwise: d: pass, new, c: gone, was pass");
+        assertThat(ReportComparison.of(before, before)).hasToString("no difference");
+    }
+
+    @Test
+    void a_finding_that_has_changed_prints_both() {
+        Finding before = finding(at("remarks", "/days/0"));
+        FindingChange change = new FindingChange(before, before.withSeverity(Severity.INFO));
+
+        assertThat(change).hasToString(change.after() + ", was " + before);
+    }
+
     private static List<Finding> some(List<Finding> findings, List<Boolean> kept) {
         return IntStream.range(0, findings.size())
                 .filter(i -> i < kept.size() && kept.get(i))
