@@ -298,9 +298,8 @@ class SummaryTest {
                 .hasToString("clock-went-back at panel-1");
         assertThat(new Irregularity(IrregularityKind.of("clock-went-back"), at, List.of(ElementId.of("t1"))))
                 .hasToString("clock-went-back at panel-1 with [t1]");
-        assertThat(Repair.of(
-                        RepairKind.of("shorten"), Measure.of(Duration.ofMinutes(7)), Measure.of(Duration.ofMinutes(2))))
-                .hasToString("shorten to PT7M by PT2M");
+        assertThat(Repair.of(RepairKind.ALLOT, Measure.of(Duration.ofMinutes(7)), Measure.of(Duration.ofMinutes(2))))
+                .hasToString("allot to PT7M by PT2M");
         assertThat(Repair.of(RepairKind.PUT_AFTER, ElementId.of("a"), ElementId.of("b")))
                 .hasToString("put-after with [a, b]");
         assertThat(new ClauseStanding(

@@ -23,7 +23,7 @@ public record Irregularity(IrregularityKind kind, Location at, List<ElementId> w
     /**
      * Returns what contradicts itself and where.
      *
-     * @return such as {@code turn-twice at t7}
+     * @return such as {@code told-twice at t7}
      */
     @Override
     public String toString() {

@@ -59,7 +59,7 @@ public record Repair(RepairKind kind, Optional<Measure> to, Optional<Measure> by
     /**
      * Returns what to do.
      *
-     * @return such as {@code shorten to PT7M by PT2M}
+     * @return such as {@code allot to PT7M by PT2M}
      */
     @Override
     public String toString() {
