@@ -14,6 +14,7 @@
  * <pre>{@code
  * HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
  * Finding finding = hibernate.getDynamicPayload(Finding.class);
+ * finding.provision(); // opening-remarks-time
  * }</pre>
  *
  * <p>With another provider the violations are the same, without that payload.
