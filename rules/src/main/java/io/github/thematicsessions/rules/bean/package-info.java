@@ -1,5 +1,6 @@
 /**
- * The check of a plan as a Jakarta Validation constraint, {@link io.github.thematicsessions.rules.bean.FollowsNote}.
+ * The check of a plan as a Jakarta Validation constraint: start with {@link
+ * io.github.thematicsessions.rules.bean.FollowsNote}.
  *
  * <p>It needs {@code jakarta.validation-api} and a provider, which an application brings; the rest of this module needs
  * neither. The check is that of {@link io.github.thematicsessions.rules.NoteCheck#plan}: one violation for each finding that
