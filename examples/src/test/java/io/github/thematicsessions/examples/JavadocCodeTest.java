@@ -64,7 +64,7 @@ class JavadocCodeTest {
                         "rules/bean/package-info.java 1: 1 result",
                         "rules/bean/package-info.java 2: runs",
                         "rules/fit/Progress.java 1: runs, 1 remark",
-                        "rules/floor/Floor.java 1: runs, 2 remarks",
+                        "rules/floor/Floor.java 1: 2 results, 2 remarks",
                         "io/json/JsonSchema.java 1: runs",
                         "io/json/RecordJson.java 1: a record",
                         "io/json/ThematicSessionsModule.java 1: 1 result",
