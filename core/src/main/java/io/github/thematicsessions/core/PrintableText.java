@@ -8,7 +8,7 @@ package io.github.thematicsessions.core;
  * surrogate pairs, and format characters other than the two joiners that some scripts need. All else stays as it is.
  *
  * <pre>{@code
- * PrintableText.of("a\tb"); // a, then a backslash and u0009, then b
+ * PrintableText.of("a\tb").equals("a\\u0009b"); // true
  * }</pre>
  */
 public final class PrintableText {

@@ -43,7 +43,7 @@ final class ShellCommand implements Callable<Integer> {
     }
 
     /** Everything is on the class path of the prompt, also where this program runs on the module path. */
-    private static String classPath() {
+    static String classPath() {
         return Stream.of("java.class.path", "jdk.module.path")
                 .map(System::getProperty)
                 .filter(path -> path != null && !path.isEmpty())

@@ -37,7 +37,7 @@ import java.util.function.UnaryOperator;
  * <pre>{@code
  * NoteCheck check = NoteCheck.of(ProceduralNotes.sixthSession());
  * Report planned = check.plan(session);
- * planned.hasErrors(); // whether something that will be so is not so in the plan
+ * planned.hasErrors(); // false
  * Report held = check.record(session, record);
  * }</pre>
  *

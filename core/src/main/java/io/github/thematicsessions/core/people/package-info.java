@@ -1,6 +1,7 @@
 /**
- * Who takes part ({@link io.github.thematicsessions.core.people.Participant} and its kinds) and in what role somebody
- * speaks ({@link io.github.thematicsessions.core.people.Capacity}).
+ * Who takes part, and in what role: start with {@link io.github.thematicsessions.core.people.Participant}, which has a type
+ * for each kind of participant, and {@link io.github.thematicsessions.core.people.Capacity}, the role in which somebody
+ * speaks.
  */
 @NullMarked
 @ValueStyle

@@ -1,6 +1,7 @@
 /**
- * What took place: start with {@link io.github.thematicsessions.core.record.FloorRecord}, the ordered events of the floor,
- * as complete and as consistent as whoever kept the record left it.
+ * What took place: start with {@link io.github.thematicsessions.core.record.FloorRecord}, the events of the floor in their
+ * order, and {@link io.github.thematicsessions.core.record.FloorEvent}, one of them. A record is as complete and as
+ * consistent as whoever kept it left it.
  */
 @NullMarked
 @ValueStyle

@@ -1,6 +1,7 @@
 /**
- * Planned time: half-open ranges of a day ({@link io.github.thematicsessions.core.time.TimeRange}) and the time given
- * to a speaker ({@link io.github.thematicsessions.core.time.Allotment}). Whole seconds, no clock, no time zone.
+ * Planned time: start with {@link io.github.thematicsessions.core.time.TimeRange}, a half-open range of a day, and {@link
+ * io.github.thematicsessions.core.time.Allotment}, the time that is given to a speaker. Whole seconds, no clock, no time
+ * zone.
  */
 @NullMarked
 @ValueStyle

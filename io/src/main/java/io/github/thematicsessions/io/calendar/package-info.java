@@ -1,6 +1,6 @@
 /**
- * Sessions as calendars, RFC 5545: start with {@link io.github.thematicsessions.io.calendar.SessionCalendar}. Calendars are
- * written and not read.
+ * Sessions as calendars, RFC 5545: start with {@link io.github.thematicsessions.io.calendar.SessionCalendar}, which writes
+ * an event for each segment and each side event. Calendars are not read.
  */
 @NullMarked
 package io.github.thematicsessions.io.calendar;

@@ -8,7 +8,7 @@ import io.github.thematicsessions.core.InvalidValueException;
  * has two: one for its first line and one for each of the others.
  *
  * <pre>{@code
- * Files.writeString(Path.of("session.schema.json"), JsonSchema.SESSION.text());
+ * Files.writeString(folder.resolve("session.schema.json"), JsonSchema.SESSION.text());
  * }</pre>
  *
  * <p>A schema refuses nothing that the reader takes. The reader is stricter in what no schema can say:

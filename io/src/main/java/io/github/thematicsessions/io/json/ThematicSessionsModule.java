@@ -28,7 +28,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * lines and columns are those of the whole text that the mapper reads. Its own errors, such as text that is no JSON,
  * are as always.
  *
- * <pre>{@code JsonMapper.builder().addModule(new ThematicSessionsModule()).build()}</pre>
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new ThematicSessionsModule()).build();
+ * String json = mapper.writeValueAsString(session);
+ * mapper.readValue(json, ThematicSession.class).equals(session); // true
+ * }</pre>
  */
 public final class ThematicSessionsModule extends SimpleModule {
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * beside what was planned.
  *
  * <pre>{@code
- * SessionPicture.write(session, report, Path.of("session.svg"));
+ * SessionPicture.write(session, report, folder.resolve("session.svg"));
  * }</pre>
  *
  * <p>The picture stands alone: it needs no font, no script and no other file. It is as wide as A4, landscape, and as high

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  *         Geneva, 12 October 2017
  *         10.00-10.15 Opening segment
  *         PANEL 1: Pathways""", ZoneId.of("Europe/Zurich"));
- * reading.session().segments().get(0).time(); // Optional[TimeRange 10:00/10:15]
- * reading.session().segments().get(1).time(); // Optional.empty, and a diagnostic says that the row has no time
+ * reading.session().segments().get(0).time(); // Optional[10:00/10:15]
+ * reading.session().segments().get(1).time(); // Optional.empty
+ * reading.diagnostics().get(3); // line 4, column 1: no time: "PANEL 1: Pathways" [panel-1]
  * }</pre>
  *
  * <p>A programme states no time zone: the caller does. The year is only used where the text gives none. Reading takes time

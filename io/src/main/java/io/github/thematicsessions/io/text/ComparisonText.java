@@ -9,7 +9,14 @@ import io.github.thematicsessions.core.comparison.ReportComparison;
  * what was said and what is said now.
  *
  * <pre>{@code
- * String text = ComparisonText.text(PlanComparison.of(published, revised), Appearance.PLAIN);
+ * ComparisonText.text(PlanComparison.of(published, revised), Appearance.PLAIN);
+ * // Two plans: 1 moved
+ * //
+ * // Moved (1)
+ * //
+ * //   panel-1 (segment)
+ * //     was             2017-10-12, 10:15 to 13:00
+ * //     now             2017-10-12, 15:00 to 18:00
  * }</pre>
  *
  * <p>Lines end with a line feed and are at most 100 characters wide, unless one word is wider. What comes from documents

@@ -14,14 +14,15 @@ import java.util.List;
  * for how long.
  *
  * <pre>{@code
- * String line = FloorText.line(floor.at(now), Appearance.PLAIN);
- * // 10:46:12  panel-1  DE, delegation, intervention  2 min 48 s of 3 min, 12 s left  WARNING
- * //   floor 126-129 min, 42-43 interventions  concluding remarks by 12:55  on time    (in one line)
+ * FloorText.line(floor.at(instant), Appearance.PLAIN);
+ * // 10:46:14  panel-1  MX, delegation, intervention  2 min 50 s of 3 min, 10 s left  LAST SECONDS
+ * //     floor 126-128 min, 42 interventions  concluding remarks by 12:55  on time
  * }</pre>
  *
- * <p>Lines end with a line feed. A line for a log is as long as it has to be; those of a screen are at most 80 characters wide,
- * unless one word is wider, all others 100. What comes from documents is made printable. The same values give the same text in
- * every locale; times are those of the clock that wrote them. Minutes of the budget are rounded down.
+ * <p>Lines end with a line feed. A line for a log is as long as it has to be, and broken above only to be shown; those of a
+ * screen are at most 80 characters wide, unless one word is wider, all others 100. What comes from documents is made printable.
+ * The same values give the same text in every locale; times are those of the clock that wrote them. Minutes of the budget are
+ * rounded down.
  */
 public final class FloorText {
 

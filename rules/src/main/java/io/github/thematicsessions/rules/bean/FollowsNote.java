@@ -22,8 +22,11 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * record Submission(@NotBlank String from, @NotNull @FollowsNote ThematicSession plan) {}
- * // plan.days[0].segments[1].slots[0]:
- * //     [opening-remarks-time, error] too long: PT9M, allowed PT5M/PT7M (II.c.1.3)
+ *
+ * for (ConstraintViolation<Submission> violation : validator.validate(new Submission("secretariat", plan))) {
+ *     violation.getPropertyPath(); // plan.days[0].segments[1].slots[0]
+ *     violation.getMessage(); // [opening-remarks-time, error] too long: PT9M, allowed PT5M/PT7M (II.c.1.3)
+ * }
  * }</pre>
  *
  * <p>It stands on what is a {@link io.github.thematicsessions.core.session.ThematicSession} (a field, a parameter, a return

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * @FollowsNote
  * record Submission(@NotBlank String from, ThematicSession session) implements HoldsSession {}
+ *
+ * validator.validate(new Submission("secretariat", plan)).iterator().next().getPropertyPath();
+ * // session.days[0].segments[1].slots[0]
  * }</pre>
  *
  * <p>It needs no getter and no field that a provider can see. The violations are below the property {@code session}.

@@ -1,5 +1,6 @@
 /**
- * The check of a plan as a Jakarta Validation constraint, {@link io.github.thematicsessions.rules.bean.FollowsNote}.
+ * The check of a plan as a Jakarta Validation constraint: start with {@link
+ * io.github.thematicsessions.rules.bean.FollowsNote}.
  *
  * <p>It needs {@code jakarta.validation-api} and a provider, which an application brings; the rest of this module needs
  * neither. The check is that of {@link io.github.thematicsessions.rules.NoteCheck#plan}: one violation for each finding that
@@ -14,6 +15,7 @@
  * <pre>{@code
  * HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
  * Finding finding = hibernate.getDynamicPayload(Finding.class);
+ * finding.provision(); // opening-remarks-time
  * }</pre>
  *
  * <p>With another provider the violations are the same, without that payload.

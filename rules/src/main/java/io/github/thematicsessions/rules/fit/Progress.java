@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * for (FloorEvent event : record.events()) {
  *     progress = progress.after(event);
  * }
- * progress.projection(now).moved(); // the segments whose hours cannot be kept
+ * List<Forecast> moved = progress.projection(now).moved(); // the segments whose hours cannot be kept
  * }</pre>
  *
  * <p>An event that the timetable knows nothing of, or that is of a row beside the plenary, changes nothing: whether it may

@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Floor floor = check.floor(session, ElementId.of("panel-1"));
  * FloorStep step = floor.after(event);      // what the event shows, or why it is refused
+ * step.isRefused(); // false
  * floor = step.floor();
  * FloorStatus status = floor.at(instant);   // who speaks, how long yet, what has to follow
+ * status.nextObligatory().flatMap(Upcoming::slot); // Optional[panel-1-opening]
  * }</pre>
  *
  * <p>A floor is the whole of what has happened: the same events give the same floor, and giving the {@linkplain #log() log} to
