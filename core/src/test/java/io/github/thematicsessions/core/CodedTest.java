@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.session.SegmentKind;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ class CodedTest {
                     .importPackages("io.github.thematicsessions.core")
                     .stream()
                     .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                    .sorted(Comparator.comparing(JavaClass::getName))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
 
@@ -103,6 +106,15 @@ class CodedTest {
                 .isEqualTo(
                         "co-facilitator, secretary-general-of-the-conference, president-of-the-general-assembly,"
                                 + " moderator, expert, thematic-expert, delegation, group-of-states, member, observer, accredited-stakeholder, other");
+    }
+
+    /** The sign of the kelvin has the small letter k. */
+    @Test
+    void a_letter_of_another_alphabet_is_no_letter_of_a_code_even_if_its_small_letter_is() {
+        assertThat(SegmentKind.of("BREAK")).isEqualTo(SegmentKind.BREAK);
+        assertThatThrownBy(() -> SegmentKind.of("BREA\u212a"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith(", found BREA\u212a");
     }
 
     private static Object find(Class<?> list, String code)

@@ -138,6 +138,21 @@ class SummaryTest {
     }
 
     @Test
+    void a_session_of_which_nothing_else_is_known_is_its_title() {
+        assertThat(ThematicSession.builder().id("mine").title("A session").build())
+                .hasToString("A session [mine]");
+    }
+
+    @Test
+    void a_slot_without_an_allotment_says_nothing_of_its_time() {
+        assertThat(SpeakingSlot.builder()
+                        .id("floor")
+                        .capacity(Capacity.DELEGATION)
+                        .build())
+                .hasToString("delegation [floor]");
+    }
+
+    @Test
     void nothing_that_a_document_says_steers_a_terminal_or_makes_a_line() {
         String hostile = "a\u001b[31m\r\nb\u202e";
         String shown = "a\\u001b[31m\\u000d\\u000ab\\u202e";
@@ -171,6 +186,11 @@ class SummaryTest {
                 .hasToString("expert (individual, to be confirmed)");
         assertThat(Individual.builder().build()).hasToString("individual");
         assertThat(Chair.of(Capacity.MODERATOR)).hasToString("moderator");
+        assertThat(Chair.builder()
+                        .capacity(Capacity.MODERATOR)
+                        .participant(MemberState.of("KE"))
+                        .build())
+                .hasToString("moderator: KE (member-state)");
     }
 
     @Test
@@ -195,11 +215,17 @@ class SummaryTest {
         assertThat(ProceduralNotes.sixthSession())
                 .hasToString("Procedural note for the sixth informal thematic session [gcm-thematic-6-note], edition 1:"
                         + " 38 clauses, 65 provisions, 9 readings");
-        assertThat(ProceduralNotes.sixthSession()
-                        .clause(Locator.of("II.c.3.3"))
-                        .orElseThrow()
-                        .toString())
-                .startsWith("II.c.3.3: ");
+        assertThat(ProceduralNotes.sixthSession().clause(Locator.of("II.c.3.3")))
+                .hasValueSatisfying(clause -> assertThat(clause)
+                        .hasToString("II.c.3.3: At most three minutes for an intervention from the floor."));
+        assertThat(ProceduralNotes.sixthSession().clause(Locator.of("II.c.3.2")))
+                .hasValueSatisfying(clause -> assertThat(clause)
+                        .hasToString("II.c.3.2: Delegations may put questions and comments to the panelists or make"
+                                + " brief observations. (not checkable: It is a permission: no plan and no record can"
+                                + " break it.)"));
+        assertThat(ProceduralNotes.sixthSession().provision(ProvisionId.of("one-room-one-event")))
+                .hasValueSatisfying(provision -> assertThat(provision)
+                        .hasToString("one-room-one-event (title, II.f.2): No room is planned for two things at once."));
     }
 
     @Property(tries = 200)

@@ -38,7 +38,7 @@ public record PlanElement(
      */
     public PlanElement {
         InvalidValueException.unless(at.id().isPresent(), "at", "the place of an element", at);
-        InvalidValueException.unless(day.orElse(1) >= 1, "day", "a number from 1", day);
+        InvalidValueException.unless(day.orElse(1) >= 1, "day", "a number from 1", day.orElse(1));
     }
 
     /**

@@ -13,14 +13,15 @@ final class ReportSummary {
         lines.add(PrintableText.of(report.sessionTitle()) + " [" + report.session() + "], "
                 + report.stage().code() + " against " + PrintableText.of(report.noteTitle()) + " [" + report.note()
                 + "]");
-        StringJoiner outcomes = new StringJoiner(", ");
+        StringJoiner outcomes = new StringJoiner(", ", ": ", "").setEmptyValue("");
         for (Outcome outcome : Outcome.values()) {
             int count = report.count(outcome);
             if (count > 0) {
                 outcomes.add(count + " " + outcome.code());
             }
         }
-        lines.add(report.provisions().size() + " provisions: " + outcomes);
+        int provisions = report.provisions().size();
+        lines.add(provisions + (provisions == 1 ? " provision" : " provisions") + outcomes);
         report.findings().forEach(finding -> lines.add(of(finding)));
         report.irregularities()
                 .forEach(irregularity -> lines.add(irregularity.kind().code() + " at " + irregularity.at()));

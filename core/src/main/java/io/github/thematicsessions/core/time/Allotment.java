@@ -115,24 +115,18 @@ public final class Allotment {
         if (text.equals("..")) {
             return unstated();
         }
+        InvalidValueException.unless(text.equals(text.toUpperCase(Locale.ROOT)), "allotment", FORMS, text);
         try {
             int slash = text.indexOf('/');
             if (slash < 0) {
-                return stated(duration(text));
+                return stated(Duration.parse(text));
             }
-            Duration longest = duration(text.substring(slash + 1));
+            Duration longest = Duration.parse(text.substring(slash + 1));
             String lower = text.substring(0, slash);
-            return lower.equals("..") ? atMost(longest) : between(duration(lower), longest);
+            return lower.equals("..") ? atMost(longest) : between(Duration.parse(lower), longest);
         } catch (DateTimeException notADuration) {
             throw new InvalidValueException("allotment", FORMS, text);
         }
-    }
-
-    private static Duration duration(String text) {
-        if (!text.equals(text.toUpperCase(Locale.ROOT))) {
-            throw new InvalidValueException("allotment", FORMS, text);
-        }
-        return Duration.parse(text);
     }
 
     private static int seconds(Duration figure) {

@@ -179,6 +179,25 @@ class PlanComparisonTest {
                 .hasMessage("at: expected the place of an element, found /days/0");
     }
 
+    @Test
+    void the_days_of_elements_are_numbered_from_one() {
+        assertThat(onDay(1).day()).hasValue(1);
+        assertThatThrownBy(() -> onDay(0))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("day: expected a number from 1, found 0");
+    }
+
+    private static PlanElement onDay(int day) {
+        Location at = new Location(
+                Pointer.parse("/days/0/segments/0"),
+                Optional.of(ElementId.of("panel-1")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new PlanElement(
+                ElementKind.SEGMENT, at, OptionalInt.of(day), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** Long enough for anything that is not linear to be felt. */
     @Test
     void ten_thousand_slots_are_compared() {

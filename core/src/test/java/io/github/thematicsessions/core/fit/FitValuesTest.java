@@ -295,7 +295,12 @@ class FitValuesTest {
         assertThat(budget.canHold(mix)).isTrue();
         assertThat(budget.needed(Map.of())).isEqualTo(Duration.ZERO);
         assertThat(budget.surelyHolds(Map.of(Capacity.MEMBER, 4))).isTrue();
+        assertThat(budget.canHold(Map.of(Capacity.MEMBER, 6))).isTrue();
         assertThat(budget.canHold(Map.of(Capacity.MEMBER, 7))).isFalse();
+        assertThat(budget.needed(Map.of(Capacity.MEMBER, 0))).isEqualTo(Duration.ZERO);
+        isRefused(
+                () -> budget.needed(Map.of(Capacity.MEMBER, -1)),
+                "mix: expected numbers that are not negative, found {MEMBER=-1}");
         isRefused(
                 () -> budget.needed(Map.of(Capacity.EXPERT, 1)),
                 "mix: expected capacities whose turns are limited, found expert");

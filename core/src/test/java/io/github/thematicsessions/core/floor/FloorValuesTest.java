@@ -106,6 +106,7 @@ class FloorValuesTest {
         Duration ten = Duration.ofSeconds(10);
         assertThat(new Warnings(ten, ten).lastSeconds()).isEqualTo(ten);
         assertThat(new Warnings(Duration.ZERO, Duration.ZERO).warning()).isZero();
+        assertThat(new Warnings(Duration.ofDays(1), ten).warning()).isEqualTo(Duration.ofHours(24));
         assertThatThrownBy(() -> new Warnings(ten, Duration.ofSeconds(11)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("lastSeconds: expected from PT0S to PT10S, found PT11S");
@@ -131,6 +132,9 @@ class FloorValuesTest {
         Interventions fitting = new Interventions(GROUND, Set.of(Capacity.DELEGATION), three, 43, 46);
         BudgetLeft budget = new BudgetLeft(Duration.ofMinutes(130), Duration.ofMinutes(140), List.of(fitting));
         assertThat(budget.interventions()).containsExactly(fitting);
+        assertThat(new Interventions(GROUND, Set.of(), three, 0, 0).most()).isZero();
+        assertThat(new BudgetLeft(Duration.ZERO, Duration.ZERO, List.of()).most())
+                .isZero();
         assertThatThrownBy(() -> new Interventions(GROUND, Set.of(), three, 2, 1))
                 .hasMessage("fewest: expected a number from 0 to 1, found 2");
         assertThatThrownBy(() -> new Interventions(GROUND, Set.of(), three, -1, 1))
@@ -145,8 +149,13 @@ class FloorValuesTest {
     void a_tally_counts_what_cannot_be_negative() {
         SpeakingTally two = SpeakingTally.NONE.plus(Duration.ofMinutes(3)).plus(Duration.ofMinutes(2));
         assertThat(two).isEqualTo(new SpeakingTally(Duration.ofMinutes(5), 2));
-        assertThatThrownBy(() -> new SpeakingTally(Duration.ofNanos(-1), 0)).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> new SpeakingTally(Duration.ZERO, -1)).isInstanceOf(InvalidValueException.class);
+        assertThat(new SpeakingTally(Duration.ZERO, 0)).isEqualTo(SpeakingTally.NONE);
+        assertThatThrownBy(() -> new SpeakingTally(Duration.ofNanos(-1), 0))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("spoken: expected a length of time that is not negative, found PT-0.000000001S");
+        assertThatThrownBy(() -> new SpeakingTally(Duration.ZERO, -1))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("turns: expected a number that is not negative, found -1");
     }
 
     @ParameterizedTest

@@ -41,6 +41,11 @@ class AccreditationTest {
                 .build();
 
         assertThat(accreditation.inForce()).isEqualTo(Optional.ofNullable(inForce));
+        assertThat(AccreditedStakeholder.builder()
+                        .accreditation(accreditation)
+                        .build()
+                        .accreditationInForce())
+                .isEqualTo(Optional.ofNullable(inForce));
     }
 
     @ParameterizedTest
@@ -60,6 +65,12 @@ class AccreditationTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("status: expected the status on the special list, found none");
+    }
+
+    @org.junit.jupiter.api.Test
+    void of_a_stakeholder_without_a_known_accreditation_it_is_not_known() {
+        assertThat(AccreditedStakeholder.builder().build().accreditationInForce())
+                .isEmpty();
     }
 
     @Property

@@ -41,6 +41,24 @@ class ParticipantTest {
     }
 
     @Test
+    void each_type_is_told_by_its_party_and_its_kind() {
+        assertThat(MemberState.of("KE").withTitle("Permanent Representative"))
+                .hasToString("KE, Permanent Representative (member-state)");
+        assertThat(ObserverState.of("VA")).hasToString("VA (observer-state)");
+        assertThat(ObserverEntity.builder().organization("An entity").build())
+                .hasToString("An entity (observer-entity)");
+        assertThat(UnitedNationsEntity.builder()
+                        .organization("An agency")
+                        .title("Director")
+                        .toBeConfirmed(true)
+                        .build())
+                .hasToString("An agency, Director (united-nations-entity, to be confirmed)");
+        assertThat(AccreditedStakeholder.builder().organization("A union").build())
+                .hasToString("A union (accredited-stakeholder)");
+        assertThat(Individual.builder().title("Professor").build()).hasToString("Professor (individual)");
+    }
+
+    @Test
     void an_individual_speaks_for_nobody_whatever_the_affiliation() {
         Individual expert = Individual.builder().affiliation("A university").build();
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thematicsessions.core.InvalidValueException;
+import io.github.thematicsessions.core.people.Capacity;
+import io.github.thematicsessions.core.people.MemberState;
+import io.github.thematicsessions.core.session.ElementId;
+import io.github.thematicsessions.core.session.Purpose;
 import java.time.OffsetDateTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,26 @@ class FloorEventTest {
         assertRefused(
                 "at: expected a date of the years 1 to 9999, found +10000-01-01",
                 () -> BEGIN.withAt(last.plusNanos(1)));
+    }
+
+    @Test
+    void an_event_is_told_by_all_that_the_record_says_of_it() {
+        assertThat(BEGIN).hasToString("2017-10-12T10:15:00.400+02:00 begin");
+        assertThat(OTHER.withKindAsRecorded("vote")).hasToString("2017-10-12T10:15:00.400+02:00 vote");
+        assertThat(FloorEvent.builder()
+                        .kind(FloorEventKind.BEGIN)
+                        .at(AT)
+                        .turn(ElementId.of("t2"))
+                        .segment(ElementId.of("panel-1"))
+                        .slot(ElementId.of("answer"))
+                        .capacity(Capacity.EXPERT)
+                        .purpose(Purpose.ANSWER)
+                        .speaker(MemberState.of("KE"))
+                        .answerTo(ElementId.of("t1"))
+                        .remark("off the microphone")
+                        .build())
+                .hasToString("2017-10-12T10:15:00.400+02:00 begin t2, segment panel-1, slot answer, expert, answer,"
+                        + " KE (member-state), answers t1, off the microphone");
     }
 
     @Test

@@ -32,6 +32,21 @@ class OccurrenceTest {
     }
 
     @Test
+    void both_instants_are_of_the_years_1_to_9999_by_their_dates_as_recorded() {
+        OffsetDateTime last = OffsetDateTime.parse("9999-12-31T23:59:59.999999999-18:00");
+        OffsetDateTime tooLate = last.plusNanos(1);
+        String message = ": expected a date of the years 1 to 9999, found +10000-01-01";
+
+        assertThat(new Occurrence(1, last, Optional.of(last)).began()).isEqualTo(last);
+        assertThatThrownBy(() -> new Occurrence(1, tooLate, Optional.empty()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("began" + message);
+        assertThatThrownBy(() -> new Occurrence(1, TEN, Optional.of(tooLate)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("ended" + message);
+    }
+
+    @Test
     void a_location_in_a_plan_has_no_occurrence() {
         assertThat(Location.of(Pointer.root()).occurrence()).isEmpty();
         assertThat(new Location(

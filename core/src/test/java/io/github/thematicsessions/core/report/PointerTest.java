@@ -66,7 +66,9 @@ class PointerTest {
         assertThat(Pointer.root().child(0))
                 .isEqualTo(Pointer.root().child("0"))
                 .hasSameHashCodeAs(Pointer.root().child("0"));
-        assertThat(Pointer.root().child(0)).isNotEqualTo(Pointer.root().child(1));
+        assertThat(Pointer.root().child(0))
+                .isNotEqualTo(Pointer.root().child(1))
+                .doesNotHaveSameHashCodeAs(Pointer.root().child(1));
     }
 
     @Test

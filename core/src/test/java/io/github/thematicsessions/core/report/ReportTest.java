@@ -105,6 +105,9 @@ class ReportTest {
                 .contains("why");
         assertRefused("notCheckable", () -> new ClauseStanding(CLAUSE, List.of(ONE), Optional.of("why")));
         assertRefused("notCheckable", () -> new ClauseStanding(CLAUSE, List.of(), Optional.empty()));
+        assertThatThrownBy(() -> new ClauseStanding(CLAUSE, List.of(), Optional.of(" ")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("notCheckable: expected text that is not blank, found \" \"");
     }
 
     @Test
@@ -112,7 +115,12 @@ class ReportTest {
         assertThat(judgement(Outcome.NOT_EVALUATED, 0, List.of(ABSENCE), Optional.empty())
                         .missing())
                 .containsExactly(ABSENCE);
-        assertRefused("missing", () -> judgement(Outcome.NOT_EVALUATED, 0, List.of(), Optional.empty()));
+        assertThatThrownBy(() -> judgement(Outcome.NOT_EVALUATED, 0, List.of(), Optional.empty()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("missing: expected what was missing beside not-evaluated, found []");
+        assertThatThrownBy(() -> judgement(Outcome.PASS, 1, List.of(ABSENCE), Optional.empty()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("missing: expected nothing beside pass, found [" + ABSENCE + "]");
     }
 
     @Test

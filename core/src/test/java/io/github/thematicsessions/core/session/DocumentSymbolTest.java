@@ -88,6 +88,13 @@ class DocumentSymbolTest {
         assertThatThrownBy(() -> DocumentSymbol.parse(longText)).isInstanceOf(InvalidValueException.class);
     }
 
+    @Test
+    void other_symbols_have_other_hash_codes() {
+        assertThat(DocumentSymbol.parse("A/RES/71/280"))
+                .isNotEqualTo(DocumentSymbol.parse("A/RES/71/1"))
+                .doesNotHaveSameHashCodeAs(DocumentSymbol.parse("A/RES/71/1"));
+    }
+
     @Property(tries = 50)
     void symbols_are_equal_if_their_text_is(
             @ForAll("symbols") DocumentSymbol one, @ForAll("symbols") DocumentSymbol other) {

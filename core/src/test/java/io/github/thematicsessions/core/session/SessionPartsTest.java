@@ -7,6 +7,7 @@ import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,18 @@ class SessionPartsTest {
         assertRefused("end", () -> SEGMENT.withStart(ten).withEnd(ten));
         assertRefused("end", () -> SLOT.withEnd(ten).withStart(LocalTime.of(11, 0)));
         assertRefused("start", () -> EVENT.withStart(ten.plusNanos(1)));
+        assertRefused("start", () -> SEGMENT.withStart(ten.plusNanos(1)));
+        assertRefused("end", () -> SLOT.withEnd(ten.plusNanos(1)));
+    }
+
+    @Test
+    void the_date_of_a_side_event_has_a_year_of_four_digits() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+
+        assertThat(EVENT.withDate(last).date()).contains(last);
+        assertThatThrownBy(() -> EVENT.withDate(last.plusDays(1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("date: expected a date of the years 1 to 9999, found +10000-01-01");
     }
 
     @Test

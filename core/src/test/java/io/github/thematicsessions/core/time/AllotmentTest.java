@@ -78,6 +78,10 @@ class AllotmentTest {
                 "../..",
                 "PT5M/PT7M/PT9M",
                 "PT5M-PT7M",
+                "PT5M/pt7m",
+                "pt5m/PT7M",
+                "/pt7m",
+                "../pt3m",
                 "PT",
                 "P1M",
                 "PT99999999999999999999H"
@@ -110,6 +114,7 @@ class AllotmentTest {
 
         assertThat(Allotment.stated(ten)).isNotEqualTo(Allotment.between(ten, ten));
         assertThat(Allotment.stated(Duration.ofHours(24))).isNotEqualTo(Allotment.atMost(Duration.ofHours(24)));
+        assertThat(Allotment.stated(ten)).doesNotHaveSameHashCodeAs(Allotment.stated(Duration.ofMinutes(11)));
     }
 
     @Property
