@@ -35,7 +35,7 @@ enum ExportTable implements Coded {
             case RECORD -> RecordTable.of(export.record());
             case FINDINGS -> FindingTable.of(export.report());
             case PROVISIONS -> ProvisionTable.of(export.report());
-            case SPEAKING_TIME -> SpeakingTimeTable.of(export.ledgers());
+            case SPEAKING_TIME -> SpeakingTimeTable.of(export.session().id(), export.ledgers());
         };
     }
 

@@ -1,6 +1,8 @@
 package io.github.thematicsessions.examples;
 
+import io.github.thematicsessions.core.PrintableText;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,14 @@ final class ShellCommand implements Callable<Integer> {
             streams.complain("shell: this Java has no JShell; run it with a JDK");
             return ThematicSessions.UNREADABLE;
         }
-        Path start = Files.createTempFile("thematic-sessions", ".jsh");
+        Path start;
+        try {
+            start = Files.createTempFile("thematic-sessions", ".jsh");
+        } catch (IOException unwritable) {
+            streams.complain("shell: the folder for temporary files cannot be written to: "
+                    + PrintableText.of(String.valueOf(unwritable.getMessage())));
+            return ThematicSessions.UNREADABLE;
+        }
         try (InputStream bundled = ShellCommand.class.getResourceAsStream("shell.jsh")) {
             Files.write(start, Objects.requireNonNull(bundled).readAllBytes());
             return JavaShellToolBuilder.builder()

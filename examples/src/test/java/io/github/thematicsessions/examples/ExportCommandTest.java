@@ -228,8 +228,8 @@ class ExportCommandTest {
         assertThat(run.err())
                 .isEqualTo("panel-1: not counted: 1 event contradicts what is recorded before; floor --replay tells"
                         + " why\n");
-        assertThat(run.out().lines().filter(line -> line.startsWith("panel-1,total")))
-                .containsExactly("panel-1,total,,,,,,,,,,,,,90.5,1");
+        assertThat(run.out().lines().filter(line -> line.startsWith("gcm-thematic-6,panel-1,total")))
+                .containsExactly("gcm-thematic-6,panel-1,total,,,,,,,,,,,,,90.5,1");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.thematicsessions.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.module.ModuleDescriptor.Exports;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +51,17 @@ class ShellCommandTest {
         assertThat(imported).isEqualTo(packages);
     }
 
+    @Test
+    void without_a_folder_for_temporary_files_it_says_so_and_ends() throws Exception {
+        Path nowhere = folder.resolve("nowhere");
+        Path in = Files.createFile(folder.resolve("in"));
+
+        assertThat(run(in, "-Djava.io.tmpdir=" + nowhere)).isEqualTo(ThematicSessions.UNREADABLE);
+        assertThat(TestFiles.text(folder.resolve("err")))
+                .startsWith("shell: the folder for temporary files cannot be written to: " + nowhere)
+                .hasLineCount(1);
+    }
+
     private static String transcript() {
         String readme = TestFiles.text(Path.of("..", "README.md"));
         int start = readme.indexOf("```jshell\n") + "```jshell\n".length();
@@ -60,25 +70,8 @@ class ShellCommandTest {
 
     private List<String> answers(List<String> typed) throws Exception {
         Path in = Files.writeString(folder.resolve("in"), String.join("\n", typed) + "\n/exit\n");
-        Path out = folder.resolve("out");
-        int code = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.util.prefs.userRoot=" + folder,
-                        "-Dfile.encoding=UTF-8",
-                        "--add-modules",
-                        "jdk.jshell",
-                        "--module-path",
-                        System.getProperty("jdk.module.path"),
-                        "--module",
-                        "io.github.thematicsessions.examples/" + ThematicSessions.class.getName(),
-                        "shell")
-                .redirectInput(in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start()
-                .waitFor();
-        assertThat(code).isZero();
-        String[] turns = Files.readString(out, StandardCharsets.UTF_8).split(PROMPT, -1);
+        assertThat(run(in)).isZero();
+        String[] turns = TestFiles.text(folder.resolve("out")).split(PROMPT, -1);
         List<String> answers = new ArrayList<>();
         for (int turn = 1; turn <= typed.size(); turn++) {
             // Without a terminal one version of JShell puts a control character before the answer, another repeats
@@ -88,5 +81,28 @@ class ShellCommandTest {
             answers.add((words.startsWith(echo) ? words.substring(echo.length()) : words).trim());
         }
         return answers;
+    }
+
+    /** Runs the shell and returns its exit code; what it writes is in the folder. */
+    private int run(Path in, String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.util.prefs.userRoot=" + folder,
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "--add-modules",
+                "jdk.jshell",
+                "--module-path",
+                System.getProperty("jdk.module.path"),
+                "--module",
+                "io.github.thematicsessions.examples/" + ThematicSessions.class.getName(),
+                "shell"));
+        return new ProcessBuilder(command)
+                .redirectInput(in.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start()
+                .waitFor();
     }
 }

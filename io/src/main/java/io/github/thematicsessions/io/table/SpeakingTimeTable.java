@@ -37,6 +37,7 @@ public final class SpeakingTimeTable {
         FLOOR_PARTICIPANT
     }
 
+    private static final Column<ElementId> SESSION = new Column<>("session", Forms.ID);
     private static final Column<ElementId> SEGMENT = new Column<>("segment", Forms.ID);
     private static final Column<Sum> BY = new Column<>("by", Forms.codes(Sum.class));
     private static final Column<String> OF = new Column<>("of", Forms.TEXT);
@@ -44,21 +45,26 @@ public final class SpeakingTimeTable {
     private static final Column<Integer> TURNS = new Column<>("turns", Forms.NUMBER_FROM_0);
 
     private static final List<Column<?>> COLUMNS =
-            Sheet.columns(List.of(SEGMENT, BY, OF), PersonColumns.ALL, List.of(SPOKEN, TURNS));
+            Sheet.columns(List.of(SESSION, SEGMENT, BY, OF), PersonColumns.ALL, List.of(SPOKEN, TURNS));
 
     private final Sheet sheet = new Sheet(COLUMNS);
 
-    private SpeakingTimeTable() {}
+    private final ElementId session;
+
+    private SpeakingTimeTable(ElementId session) {
+        this.session = session;
+    }
 
     /**
      * Makes the table of speaking times.
      *
+     * @param session the session, which each row names so that tables of several can be put together
      * @param ledgers what was spoken in each segment, in the order in which it is to be listed
      * @return the table
      * @throws io.github.thematicsessions.core.InvalidValueException if a text of it is longer than a cell may be
      */
-    public static Table of(Map<ElementId, SpeakingLedger> ledgers) {
-        SpeakingTimeTable table = new SpeakingTimeTable();
+    public static Table of(ElementId session, Map<ElementId, SpeakingLedger> ledgers) {
+        SpeakingTimeTable table = new SpeakingTimeTable(session);
         ledgers.forEach(table::add);
         return table.sheet.table();
     }
@@ -83,6 +89,7 @@ public final class SpeakingTimeTable {
 
     private Sheet.Row row(ElementId segment, Sum kind, SpeakingTally sum) {
         return sheet.row()
+                .put(SESSION, session)
                 .put(SEGMENT, segment)
                 .put(BY, kind)
                 .put(SPOKEN, sum.spoken())

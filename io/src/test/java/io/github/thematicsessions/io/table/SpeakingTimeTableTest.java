@@ -37,23 +37,38 @@ class SpeakingTimeTableTest {
                 Map.of(Capacity.DELEGATION, tally("PT3M", 1)),
                 Map.of(StakeholderCategory.CIVIL_SOCIETY, tally("PT3M", 1)),
                 Map.of(body, tally("PT3M", 1)));
-        Table table = SpeakingTimeTable.of(Map.of(ElementId.of("panel-1"), ledger));
+        Table table = SpeakingTimeTable.of(ElementId.of("mine"), Map.of(ElementId.of("panel-1"), ledger));
         assertThat(table.columns())
-                .startsWith("segment", "by", "of", "participant_kind", "participant_state", "participant_organization")
+                .startsWith(
+                        "session",
+                        "segment",
+                        "by",
+                        "of",
+                        "participant_kind",
+                        "participant_state",
+                        "participant_organization")
                 .endsWith("spoken_s", "turns");
         assertThat(table.rows())
                 .extracting(row -> String.join(
                         " ",
-                        List.of(row.get(0), row.get(1), row.get(2), row.get(4), row.get(5), row.get(14), row.get(15))))
+                        List.of(
+                                row.get(0),
+                                row.get(1),
+                                row.get(2),
+                                row.get(3),
+                                row.get(5),
+                                row.get(6),
+                                row.get(15),
+                                row.get(16))))
                 .containsExactly(
-                        "panel-1 total    600.5 4",
-                        "panel-1 floor    360 2",
-                        "panel-1 unnamed    1 1",
-                        "panel-1 participant  DE  180 1",
-                        "panel-1 state DE   120 1",
-                        "panel-1 group  DE  60 1",
-                        "panel-1 capacity delegation   180 1",
-                        "panel-1 category civil-society   180 1",
-                        "panel-1 floor-participant   Someone 180 1");
+                        "mine panel-1 total    600.5 4",
+                        "mine panel-1 floor    360 2",
+                        "mine panel-1 unnamed    1 1",
+                        "mine panel-1 participant  DE  180 1",
+                        "mine panel-1 state DE   120 1",
+                        "mine panel-1 group  DE  60 1",
+                        "mine panel-1 capacity delegation   180 1",
+                        "mine panel-1 category civil-society   180 1",
+                        "mine panel-1 floor-participant   Someone 180 1");
     }
 }
