@@ -29,7 +29,6 @@ final class HeldSegment {
     private final Segment planned;
     private final ElementId id;
     private final SegmentKind kind;
-    private final int number;
     private final Pointer pointer;
     private final Optional<LocalDate> plannedDate;
     private final boolean covered;
@@ -53,11 +52,10 @@ final class HeldSegment {
     private boolean brokenOff;
     private boolean unclear;
 
-    HeldSegment(Segment planned, int number, Pointer pointer, Optional<LocalDate> date, boolean covered) {
+    HeldSegment(Segment planned, Pointer pointer, Optional<LocalDate> date, boolean covered) {
         this.planned = planned;
         this.id = planned.id();
         this.kind = planned.kind();
-        this.number = number;
         this.pointer = pointer;
         this.plannedDate = date;
         this.covered = covered;
@@ -87,10 +85,6 @@ final class HeldSegment {
 
     SegmentKind kind() {
         return kind;
-    }
-
-    int number() {
-        return number;
     }
 
     boolean isCovered() {
@@ -245,10 +239,6 @@ final class HeldSegment {
     /** Returns who took turns; where nobody asks for those who did, the turns themselves. */
     List<HeldSlot> people() {
         return people.all().isEmpty() ? order() : people.all();
-    }
-
-    Pointer pointer() {
-        return pointer;
     }
 
     Optional<LocalDate> plannedDate() {

@@ -48,12 +48,7 @@ public final class HeldSession {
             Pointer rows = days.child(dayIndex++).child("segments");
             int row = 0;
             for (Segment segment : day.segments()) {
-                add(new HeldSegment(
-                        segment,
-                        segments.size(),
-                        rows.child(row++),
-                        day.date(),
-                        whole || covered.contains(segment.id())));
+                add(new HeldSegment(segment, rows.child(row++), day.date(), whole || covered.contains(segment.id())));
             }
         }
     }
