@@ -15,7 +15,7 @@ abstract class JsonOutput {
 
     abstract void endArray();
 
-    /** Goes to the next element of an array, which comes next. */
+    /** Goes on to the next element of an array, whose value comes next. */
     abstract void element();
 
     /** Names the member whose value comes next. */
