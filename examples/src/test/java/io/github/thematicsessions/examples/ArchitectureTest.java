@@ -6,23 +6,34 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.json.SessionJson;
 import io.github.thematicsessions.io.text.Labels;
 import io.github.thematicsessions.rules.NoteCheck;
+import java.lang.module.ModuleDescriptor.Exports;
 import java.net.URL;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +180,50 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(known);
+    }
+
+    @Test
+    void whoever_may_call_the_library_may_name_every_type_of_the_call() {
+        Set<String> exported = Stream.of("core", "rules", "io")
+                .flatMap(module -> ModuleLayer.boot()
+                        .findModule("io.github.thematicsessions." + module)
+                        .orElseThrow()
+                        .getDescriptor()
+                        .exports()
+                        .stream())
+                .map(Exports::source)
+                .collect(Collectors.toSet());
+        DescribedPredicate<JavaClass> open = DescribedPredicate.describe(
+                "are public and exported", type -> isPublic(type) && exported.contains(type.getPackageName()));
+
+        codeUnits()
+                .that()
+                .arePublic()
+                .or()
+                .areProtected()
+                .and()
+                .areDeclaredInClassesThat(open)
+                .should(nameOnly(open))
+                .check(LIBRARY);
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+    }
+
+    private static ArchCondition<JavaCodeUnit> nameOnly(DescribedPredicate<JavaClass> open) {
+        return new ArchCondition<>("name only types that " + open.getDescription()) {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                unit.getAllInvolvedRawTypes().stream()
+                        .map(JavaClass::getBaseComponentType)
+                        .filter(type -> type.getPackageName().startsWith("io.github.thematicsessions"))
+                        .filter(not(open))
+                        .forEach(type -> events.add(
+                                SimpleConditionEvent.violated(unit, unit.getFullName() + " names " + type.getName())));
+            }
+        };
     }
 
     @Test

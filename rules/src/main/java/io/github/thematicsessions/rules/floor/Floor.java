@@ -14,7 +14,6 @@ import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.rules.fit.SegmentTimes;
 import io.github.thematicsessions.rules.fit.Timetable;
-import io.github.thematicsessions.rules.norm.Judge;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class Floor {
     /**
      * Makes the floor of a segment on which nothing has happened; a note made ready does so.
      *
-     * @param judges the provisions of a note, made ready
+     * @param norms what a note asks of a floor
      * @param session the plan
      * @param timetable the times of that plan
      * @param segment which segment is run
@@ -83,13 +82,13 @@ public final class Floor {
      * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
      */
     public static Floor of(
-            List<Judge> judges,
+            FloorNorms norms,
             ThematicSession session,
             Timetable timetable,
             ElementId segment,
             UnaryOperator<Finding> waived) {
         SegmentTimes times = timetable.segment(segment);
-        FloorRules rules = new FloorRules(judges, session, find(session, segment), times, waived);
+        FloorRules rules = new FloorRules(norms, session, find(session, segment), times, waived);
         Wall wall = Wall.of(session.place().zone(), rules.plan().date());
         return new Floor(rules, Warnings.DEFAULT, rules.nothing(wall), null, null, 0);
     }

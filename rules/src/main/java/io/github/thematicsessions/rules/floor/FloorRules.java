@@ -35,7 +35,7 @@ final class FloorRules {
 
     private static final int PURPOSES = Purpose.values().length + 1;
 
-    private final List<Judge> judges;
+    private final FloorNorms note;
     private final ThematicSession session;
     private final SegmentPlan plan;
     private final PlanNames names;
@@ -54,19 +54,19 @@ final class FloorRules {
     private int orders;
 
     FloorRules(
-            List<Judge> judges,
+            FloorNorms note,
             ThematicSession session,
             SegmentPlan plan,
             SegmentTimes times,
             UnaryOperator<Finding> waived) {
-        this.judges = judges;
+        this.note = note;
         this.session = session;
         this.plan = plan;
         this.times = times;
         this.names = new PlanNames(session);
         this.waived = waived;
-        for (Judge judge : judges) {
-            LiveNorm norm = judge.isInForce() ? norm(judge, judge.provision().norm(), plan.kind()) : null;
+        for (Judge judge : note.judges()) {
+            LiveNorm norm = norm(judge, judge.provision().norm(), plan.kind());
             if (norm != null) {
                 norms.add(norm);
                 sort(norm);
@@ -172,11 +172,11 @@ final class FloorRules {
         return findings.stream().map(waived).toList();
     }
 
-    /** Tells whether the same is run by the same note: a check gives the same list of provisions each time. */
+    /** Tells whether the same is run by the same note: a check gives the same norms each time. */
     @SuppressWarnings("ReferenceEquality")
     boolean isSame(FloorRules other) {
         return this == other
-                || (judges == other.judges
+                || (note == other.note
                         && waived == other.waived
                         && plan.id().equals(other.plan.id())
                         && session.equals(other.session));
