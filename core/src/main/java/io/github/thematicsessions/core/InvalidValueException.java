@@ -2,6 +2,8 @@ package io.github.thematicsessions.core;
 
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,24 @@ public final class InvalidValueException extends IllegalArgumentException {
      *
      * @param field the field that holds it, in the words of the type
      * @param expected what the field takes
-     * @param found the value that was given
+     * @param found the value that was given; of an optional one its text is what it holds, or {@code nothing}
      */
     public InvalidValueException(String field, String expected, @Nullable Object found) {
-        super(field + ": expected " + expected + ", found " + found);
+        super(field + ": expected " + expected + ", found " + text(found));
         this.field = field;
         this.expected = expected;
-        this.found = String.valueOf(found);
+        this.found = text(found);
+    }
+
+    /** What may be absent is a matter of Java: people read the value, or that there is nothing. */
+    private static String text(@Nullable Object found) {
+        if (found instanceof Optional<?> optional) {
+            return optional.map(Object::toString).orElse("nothing");
+        }
+        if (found instanceof OptionalInt optional) {
+            return optional.isPresent() ? String.valueOf(optional.getAsInt()) : "nothing";
+        }
+        return String.valueOf(found);
     }
 
     /**

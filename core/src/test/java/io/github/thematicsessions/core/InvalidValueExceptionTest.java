@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thematicsessions.core.arbitrary.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,6 +32,17 @@ class InvalidValueExceptionTest {
     void nothing_is_found_as_null() {
         assertThat(new InvalidValueException("number", "a number", null).found())
                 .isEqualTo("null");
+    }
+
+    @Test
+    void what_may_be_absent_is_found_as_what_it_holds() {
+        assertThat(List.of(Optional.of("P1"), Optional.empty(), OptionalInt.of(3), OptionalInt.empty()))
+                .extracting(found -> new InvalidValueException("f", "e", found).getMessage())
+                .containsExactly(
+                        "f: expected e, found P1",
+                        "f: expected e, found nothing",
+                        "f: expected e, found 3",
+                        "f: expected e, found nothing");
     }
 
     @Test

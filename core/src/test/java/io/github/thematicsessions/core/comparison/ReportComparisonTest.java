@@ -203,7 +203,7 @@ class ReportComparisonTest {
 
         assertThatThrownBy(() -> new JudgementChange(PROVISION, Optional.empty(), Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("after: expected a judgement, found Optional.empty");
+                .hasMessage("after: expected a judgement, found nothing");
         assertThatThrownBy(() -> new JudgementChange(ProvisionId.of("other"), judgement, Optional.empty()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("before: expected a judgement of other, found presentation-time");

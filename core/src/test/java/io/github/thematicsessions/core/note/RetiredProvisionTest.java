@@ -38,7 +38,7 @@ class RetiredProvisionTest {
     @Test
     void nothing_succeeds_itself() {
         assertRefused(
-                "successor: expected another provision, found Optional[old]",
+                "successor: expected another provision, found old",
                 () -> new RetiredProvision(OLD, 2, "Split in two.", Optional.of(OLD)));
     }
 

@@ -33,10 +33,10 @@ class FindingTest {
                 "waiver: expected a number from 1, found 0",
                 () -> finding().outcome(Outcome.WAIVED).waiver(0).build());
         assertRefused(
-                "waiver: expected a waiver exactly beside the outcome waived, found OptionalInt.empty",
+                "waiver: expected a waiver exactly beside the outcome waived, found nothing",
                 () -> finding().outcome(Outcome.WAIVED).build());
         assertRefused(
-                "waiver: expected a waiver exactly beside the outcome waived, found OptionalInt[1]",
+                "waiver: expected a waiver exactly beside the outcome waived, found 1",
                 () -> finding().waiver(1).build());
     }
 
