@@ -172,14 +172,19 @@ public final class Progress {
     /**
      * Returns how far the session has come.
      *
-     * @return for a log, as {@code day 1, in panel-1}, or {@code not begun}
+     * @return for a log, as {@code day 1, in panel-1} or {@code day 1, after panel-1}, or {@code not begun}
      */
     @Override
     public String toString() {
-        Place place = running();
-        return place == null
-                ? "not begun"
-                : "day " + (place.day() + 1) + ", in "
-                        + place.segment().segment().id();
+        if (reached.hasBegun()) {
+            return told("in", reached.row());
+        }
+        return reached.row() > 0 ? told("after", reached.row() - 1) : "not begun";
+    }
+
+    private String told(String where, int row) {
+        Place place = schedule.place(day, row);
+        return "day " + (place.day() + 1) + ", " + where + " "
+                + place.segment().segment().id();
     }
 }
