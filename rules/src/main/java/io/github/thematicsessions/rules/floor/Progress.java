@@ -3,7 +3,9 @@ package io.github.thematicsessions.rules.floor;
 import io.github.thematicsessions.core.floor.Upcoming;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.SpeakingSlot;
+import io.github.thematicsessions.rules.fit.SegmentRest;
 import io.github.thematicsessions.rules.fit.SegmentTimes;
+import io.github.thematicsessions.rules.fit.TurnToCome;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ final class Progress {
     private final boolean opened;
     private final boolean open;
     private final boolean[] toCome;
-    private final SegmentTimes.Rest rest;
+    private final SegmentRest rest;
     private final List<Upcoming> upcoming;
     private final int next;
 
@@ -96,7 +98,7 @@ final class Progress {
                 places.add(times.place(slot));
             }
         }
-        for (SegmentTimes.ExpectedTurnToCome turn : rest.expectedTurns()) {
+        for (TurnToCome turn : rest.expectedTurns()) {
             int before = 0;
             while (before < places.size() && places.get(before) <= turn.place()) {
                 before++;
@@ -107,7 +109,7 @@ final class Progress {
         return List.copyOf(list);
     }
 
-    private Upcoming upcoming(SegmentTimes.ExpectedTurnToCome turn) {
+    private Upcoming upcoming(TurnToCome turn) {
         return new Upcoming(
                 Optional.empty(),
                 turn.capacity(),
@@ -148,7 +150,7 @@ final class Progress {
      * of its kind has begun with it.
      */
     Progress holdAsked(FloorTurn turn) {
-        for (SegmentTimes.ExpectedTurnToCome expected : rest.expectedTurns()) {
+        for (TurnToCome expected : rest.expectedTurns()) {
             boolean ofItsKind = expected.purpose() == turn.purpose()
                     && (expected.capacity().isEmpty() || expected.capacity().get() == turn.capacity());
             if (ofItsKind) {
@@ -174,7 +176,7 @@ final class Progress {
         return new Progress(plan, times, wall, held, reached, asked, askedTurn, begun, true, nowOpen);
     }
 
-    SegmentTimes.Rest rest() {
+    SegmentRest rest() {
         return rest;
     }
 
