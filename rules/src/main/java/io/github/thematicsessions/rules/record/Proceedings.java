@@ -23,8 +23,8 @@ public final class Proceedings {
     private final Watches watches;
     private final Clock clock;
     private final Irregularities irregularities = new Irregularities();
+    private final Whereabouts where;
     private final OpenTurns turns = new OpenTurns();
-    private @Nullable HeldSegment running;
     private boolean suspended;
     private boolean toldOfSuspension;
     private int number;
@@ -41,6 +41,7 @@ public final class Proceedings {
         this.session = new HeldSession(planned, covers);
         this.watches = watches;
         this.clock = new Clock(planned.place().zone());
+        this.where = new Whereabouts(session, clock, irregularities);
         session.checkNames(planned, named, covers, irregularities);
     }
 
@@ -70,7 +71,7 @@ public final class Proceedings {
             case MEETING_RESUMED -> goOn(event);
             case MEETING_CLOSED -> closeMeeting(event);
             case MEETING_OPENED -> openMeeting(event);
-            case INTERRUPTION -> segment(event);
+            case INTERRUPTION -> where.enter(event, number);
             case OTHER -> irregular(IrregularityKind.UNKNOWN_KIND, event, null);
         }
     }
@@ -81,7 +82,7 @@ public final class Proceedings {
      * @return the session as it was held
      */
     public HeldSession conclude() {
-        HeldSegment last = running;
+        HeldSegment last = where.running();
         if (last != null) {
             last.breaksOff();
         }
@@ -111,86 +112,10 @@ public final class Proceedings {
         return irregularities.all();
     }
 
-    /** Finds the segment in which an event happened, which runs from then on. */
-    private @Nullable HeldSegment segment(FloorEvent event) {
-        return happens(find(event), event);
-    }
-
-    /** Finds the segment of which an event speaks. */
-    private @Nullable HeldSegment find(FloorEvent event) {
-        return find(event.slot().orElse(null), event.segment().orElse(null), event);
-    }
-
-    /** Finds the segment of a slot, else the one that is named, else the one that runs. */
-    private @Nullable HeldSegment find(@Nullable ElementId slot, @Nullable ElementId named, FloorEvent event) {
-        HeldSegment current = running;
-        if (named == null && slot == null) {
-            return current;
-        }
-        if (current != null && (named == null || named.equals(current.id()))) {
-            if (slot == null || current.slot(slot) != HeldSegment.NO_SLOT) {
-                return current;
-            }
-        }
-        HeldSegment found = slot == null ? null : session.withSlot(slot);
-        found = found == null && named != null ? session.segment(named) : found;
-        checkNames(slot, named, found, event);
-        return found == null && named == null ? current : found;
-    }
-
-    /** Says of an event, once, that it names what the plan does not have. */
-    private void checkNames(
-            @Nullable ElementId slot, @Nullable ElementId named, @Nullable HeldSegment found, FloorEvent event) {
-        if (event.slot().isEmpty() && event.segment().isEmpty()) {
-            return;
-        }
-        if (found == null || (slot != null && found.slot(slot) == HeldSegment.NO_SLOT)) {
-            irregular(IrregularityKind.UNKNOWN_ELEMENT, event, slot == null ? named : slot);
-        } else if (named != null && !named.equals(found.id())) {
-            irregular(IrregularityKind.UNKNOWN_ELEMENT, event, named);
-        }
-    }
-
-    /** Says of what goes on with a turn that it names another place than the turn has. */
-    private void checkNames(HeldTurn turn, FloorEvent event) {
-        if (event.slot().isEmpty() && event.segment().isEmpty()) {
-            return;
-        }
-        ElementId slot = event.slot().orElse(null);
-        ElementId named = event.segment().orElse(null);
-        if (slot != null && !turn.isInSlot(slot)) {
-            irregular(IrregularityKind.UNKNOWN_ELEMENT, event, slot);
-        } else if (named != null && !turn.isInSegment(named)) {
-            irregular(IrregularityKind.UNKNOWN_ELEMENT, event, named);
-        }
-    }
-
-    /** Says of what happens nowhere that it does, unless it has been said that the plan does not have what it names. */
-    private void checkPlace(@Nullable ElementId slot, @Nullable ElementId named, FloorEvent event) {
-        if (slot == null && named == null) {
-            irregular(IrregularityKind.UNKNOWN_SEGMENT, event, null);
-        }
-    }
-
-    /** Takes note that something happened in a segment, which runs from then on. */
-    private @Nullable HeldSegment happens(@Nullable HeldSegment segment, FloorEvent event) {
-        if (segment == null) {
-            return null;
-        }
-        if (segment != running && !segment.isCovered() && !segment.isRecorded()) {
-            irregular(IrregularityKind.NOT_COVERED, event, segment.id());
-        }
-        if (segment != running) {
-            running = segment;
-        }
-        segment.happens(number, event.at(), clock.second());
-        return segment;
-    }
-
     private void giveFloor(FloorEvent event) {
         HeldTurn turn = turns.give();
         turn.give(event);
-        place(turn, event);
+        where.place(turn, event, number);
     }
 
     private void begin(FloorEvent event) {
@@ -202,19 +127,12 @@ public final class Proceedings {
         }
         HeldTurn other = turns.speaking(turn);
         turn.begin(number, event, clock.second());
-        place(turn, event);
+        where.place(turn, event, number);
         if (other != null) {
             other.tell();
             irregular(IrregularityKind.TWO_AT_ONCE, event, other.name());
         }
         started(turn, purpose(turn), event);
-    }
-
-    /** Finds out where a turn is held, by what is said when it begins or else when the floor is given. */
-    private void place(HeldTurn turn, FloorEvent event) {
-        ElementId slot = turn.saidSlot();
-        HeldSegment in = happens(find(slot, turn.saidSegment(), event), event);
-        turn.in(in, in == null || slot == null ? HeldSegment.NO_SLOT : in.slot(slot));
     }
 
     /** Hands the turn to whatever judges such turns. */
@@ -241,7 +159,7 @@ public final class Proceedings {
     /** Says of a turn that nobody knows where, or in what role, it is held. */
     private void findUnclear(HeldTurn turn, @Nullable HeldSegment segment, FloorEvent event) {
         if (segment == null) {
-            checkPlace(turn.saidSlot(), turn.saidSegment(), event);
+            where.checkPlace(turn.saidSlot(), turn.saidSegment(), event, number);
         } else {
             segment.isUnclear();
             irregular(IrregularityKind.UNKNOWN_CAPACITY, event, null);
@@ -264,7 +182,7 @@ public final class Proceedings {
             irregular(IrregularityKind.NO_BEGIN, event, null);
             return;
         }
-        checkNames(turn, event);
+        where.checkNames(turn, event, number);
         if (turn.isPaused()) {
             irregular(IrregularityKind.NO_PAUSE, event, null);
         } else {
@@ -278,7 +196,7 @@ public final class Proceedings {
             irregular(IrregularityKind.NO_BEGIN, event, null);
             return;
         }
-        checkNames(turn, event);
+        where.checkNames(turn, event, number);
         if (turn.isPaused()) {
             turn.resume(event.at());
         } else {
@@ -292,7 +210,7 @@ public final class Proceedings {
             irregular(IrregularityKind.NO_BEGIN, event, null);
             return;
         }
-        checkNames(turn, event);
+        where.checkNames(turn, event, number);
         ended(turn, event);
         turns.remove(turn);
     }
@@ -322,9 +240,9 @@ public final class Proceedings {
 
     /** Who asks for the floor of a segment does not begin it, however early. */
     private void request(FloorEvent event) {
-        HeldSegment segment = find(event);
+        HeldSegment segment = where.of(event, number);
         if (segment == null) {
-            checkPlace(event.slot().orElse(null), event.segment().orElse(null), event);
+            where.checkPlace(event, number);
         } else {
             segment.asks();
             watches.requested(segment, number, event);
@@ -333,9 +251,9 @@ public final class Proceedings {
 
     /** The discussion is a turn of whoever leads it. */
     private void openDiscussion(FloorEvent event) {
-        HeldSegment segment = segment(event);
+        HeldSegment segment = where.enter(event, number);
         if (segment == null) {
-            checkPlace(event.slot().orElse(null), event.segment().orElse(null), event);
+            where.checkPlace(event, number);
             return;
         }
         if (segment.isDiscussionOpen()) {
@@ -352,7 +270,7 @@ public final class Proceedings {
     }
 
     private void closeDiscussion(FloorEvent event) {
-        HeldSegment segment = segment(event);
+        HeldSegment segment = where.enter(event, number);
         HeldTurn discussion = segment == null ? null : segment.close();
         if (discussion == null) {
             irregular(IrregularityKind.NO_BEGIN, event, null);
@@ -363,7 +281,7 @@ public final class Proceedings {
 
     /** The clocks of turns and of discussions stand still. */
     private void suspend(FloorEvent event) {
-        find(event);
+        where.of(event, number);
         if (suspended) {
             irregular(IrregularityKind.SUSPENSION, event, null);
         }
@@ -378,7 +296,7 @@ public final class Proceedings {
     }
 
     private void goOn(FloorEvent event) {
-        find(event);
+        where.of(event, number);
         if (!suspended) {
             irregular(IrregularityKind.SUSPENSION, event, null);
         }
@@ -394,14 +312,14 @@ public final class Proceedings {
 
     /** What ran when the meeting before broke off does not go on until this one. */
     private void openMeeting(FloorEvent event) {
-        running = null;
+        where.leave();
         suspension(false);
-        segment(event);
+        where.enter(event, number);
     }
 
     private void closeMeeting(FloorEvent event) {
-        segment(event);
-        running = null;
+        where.enter(event, number);
+        where.leave();
         suspension(false);
     }
 
@@ -419,6 +337,6 @@ public final class Proceedings {
     }
 
     private void irregular(IrregularityKind kind, FloorEvent event, @Nullable ElementId with) {
-        irregularities.add(kind, number, event, running, with);
+        irregularities.add(kind, number, event, where.running(), with);
     }
 }
