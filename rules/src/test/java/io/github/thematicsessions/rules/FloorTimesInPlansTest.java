@@ -21,7 +21,6 @@ import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.note.Strength;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.MemberState;
-import io.github.thematicsessions.core.report.Absence;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.session.Day;
@@ -95,6 +94,12 @@ class FloorTimesInPlansTest {
                 .build();
     }
 
+    /** A segment with one turn that has its hours and no other time; nobody knows how many are inscribed. */
+    private static ThematicSession onTheClock(String hours) {
+        SpeakingSlot turn = PlanParts.during(PlanParts.slot("turn", Capacity.MEMBER, Purpose.REMARKS), hours);
+        return PlanParts.session(PlanParts.untimed("floor", SegmentKind.DISCUSSION, turn));
+    }
+
     private static List<String> findings(Report report) {
         return report.findings().stream()
                 .map(finding -> finding.severity().code() + " "
@@ -105,13 +110,6 @@ class FloorTimesInPlansTest {
 
     private static Outcome outcome(Report report) {
         return report.provisions().get(0).outcome();
-    }
-
-    private static List<String> missing(Report report) {
-        return report.provisions().get(0).missing().stream()
-                .map((Absence absence) ->
-                        absence.input().code() + " " + absence.at().pointer())
-                .toList();
     }
 
     private static final NoteCheck REDUCED = check(new ReducedTime(MEMBERS, FIVE, 2, THREE, Application.LIMIT));
@@ -131,10 +129,52 @@ class FloorTimesInPlansTest {
                 .isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10:00/10:03,    pass 1",
+        "10:00/10:03:01, not-evaluated 0",
+        "10:00/10:05,    not-evaluated 0",
+        "10:00/10:05:01, fail 1"
+    })
+    void the_hours_of_a_turn_are_held_against_both_figures_as_its_time_is(String hours, String stands) {
+        assertThat(PlanAnswer.of(REDUCED, onTheClock(hours), "the-provision"))
+                .first()
+                .isEqualTo(stands);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT3M, 10:00/10:03, pass 1",
+        "PT3M, 10:00/10:04, not-evaluated 0",
+        "PT4M, 10:00/10:04, not-evaluated 0",
+        "PT6M, 10:00/10:06, fail 1"
+    })
+    void a_turn_with_a_time_and_hours_keeps_to_a_figure_only_with_both(String allotted, String hours, String stands) {
+        ThematicSession both =
+                Edit.slot(onTheClock(hours), "turn", turn -> turn.withAllotted(Allotment.parse(allotted)));
+        assertThat(PlanAnswer.of(REDUCED, both, "the-provision")).first().isEqualTo(stands);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10:00/10:01:59, fail 1",
+        "10:00/10:02,    not-evaluated 0",
+        "10:00/10:02:59, not-evaluated 0",
+        "10:00/10:03,    pass 1",
+        "10:00/10:05,    not-evaluated 0"
+    })
+    void figures_with_a_lower_end_hold_for_any_number_where_they_meet(String hours, String stands) {
+        NoteCheck ranges = check(new ReducedTime(
+                MEMBERS, Allotment.parse("PT3M/PT5M"), 2, Allotment.parse("PT2M/PT3M"), Application.LIMIT));
+        assertThat(PlanAnswer.of(ranges, onTheClock(hours), "the-provision"))
+                .first()
+                .isEqualTo(stands);
+    }
+
     @Test
     void what_is_missing_is_the_number_of_the_inscribed() {
-        assertThat(missing(REDUCED.plan(plan(OptionalInt.empty(), false, "PT4M"))))
-                .containsExactly("inscribed /days/0/segments/0/inscribed");
+        assertThat(PlanAnswer.of(REDUCED, plan(OptionalInt.empty(), false, "PT4M"), "the-provision"))
+                .containsExactly("not-evaluated 0", "missing inscribed /days/0/segments/0/inscribed");
     }
 
     @Test
@@ -170,17 +210,28 @@ class FloorTimesInPlansTest {
     }
 
     @Test
+    void as_many_turns_as_lots_are_not_too_many_and_any_more_may_go() {
+        assertThat(PlanAnswer.of(DIVIDED, plan(OptionalInt.of(13), false, turns(13)), "the-provision"))
+                .containsExactly("pass 13");
+        assertThat(PlanAnswer.of(DIVIDED, plan(OptionalInt.of(15), false, turns(15)), "the-provision"))
+                .containsExactly("fail 15", "error too-many at floor, is 15, asked 13, by 2; remove to member by 2");
+    }
+
+    private static String[] turns(int number) {
+        return Stream.generate(() -> "PT1M").limit(number).toArray(String[]::new);
+    }
+
+    @Test
     void a_part_of_an_unknown_number_cannot_be_judged() {
-        assertThat(missing(DIVIDED.plan(plan(OptionalInt.empty(), false, "PT1M"))))
-                .containsExactly("inscribed /days/0/segments/0/inscribed");
+        assertThat(PlanAnswer.of(DIVIDED, plan(OptionalInt.empty(), false, "PT1M"), "the-provision"))
+                .containsExactly("not-evaluated 0", "missing inscribed /days/0/segments/0/inscribed");
     }
 
     @ParameterizedTest
     @CsvSource({"1, PASS", "2, PASS", "3, FAIL"})
     void turns_are_counted_whoever_takes_them(int turns, Outcome outcome) {
         NoteCheck atMostTwo = check(new TurnCount(MEMBERS, Quantity.parse("..2")));
-        String[] lengths = Stream.generate(() -> "PT1M").limit(turns).toArray(String[]::new);
-        assertThat(outcome(atMostTwo.plan(plan(OptionalInt.empty(), true, lengths))))
+        assertThat(outcome(atMostTwo.plan(plan(OptionalInt.empty(), true, turns(turns)))))
                 .isEqualTo(outcome);
     }
 
@@ -191,6 +242,11 @@ class FloorTimesInPlansTest {
                 .isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(findings(exactlyTwo.plan(plan(OptionalInt.empty(), false, "PT1M", "PT1M", "PT1M"))))
                 .containsExactly("error too-many at floor by 1");
+        assertThat(PlanAnswer.of(exactlyTwo, plan(OptionalInt.empty(), false, "PT1M", "PT1M"), "the-provision"))
+                .containsExactly(
+                        "not-evaluated 0",
+                        "missing speaker /days/0/segments/0/slots/0/speaker",
+                        "missing speaker /days/0/segments/0/slots/1/speaker");
     }
 
     @ParameterizedTest

@@ -1,5 +1,11 @@
 package io.github.thematicsessions.rules;
 
+import static io.github.thematicsessions.rules.PlanParts.DAY;
+import static io.github.thematicsessions.rules.PlanParts.row;
+import static io.github.thematicsessions.rules.PlanParts.segment;
+import static io.github.thematicsessions.rules.PlanParts.session;
+import static io.github.thematicsessions.rules.PlanParts.sideEvent;
+import static io.github.thematicsessions.rules.PlanParts.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thematicsessions.core.note.ProceduralNotes;
@@ -20,13 +26,11 @@ import io.github.thematicsessions.core.session.Place;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SegmentKind;
-import io.github.thematicsessions.core.session.SideEvent;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,32 +42,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IrregularPlansTest {
 
     private static final NoteCheck CHECK = NoteCheck.of(ProceduralNotes.sixthSession());
-    private static final LocalDate DAY = LocalDate.of(2017, 10, 12);
-
-    private static Segment.Builder segment(String id, SegmentKind kind) {
-        return Segment.builder().id(id).kind(kind);
-    }
-
-    private static Segment row(String id, SegmentKind kind, String time) {
-        return segment(id, kind).time(TimeRange.parse(time)).build();
-    }
-
-    private static SpeakingSlot slot(String id, Capacity capacity, Purpose purpose, Participant... speaker) {
-        return SpeakingSlot.builder()
-                .id(id)
-                .capacity(capacity)
-                .purpose(purpose)
-                .speaker(Optional.ofNullable(speaker.length == 0 ? null : speaker[0]))
-                .build();
-    }
-
-    private static ThematicSession session(Segment... segments) {
-        return ThematicSession.builder()
-                .id("irregular")
-                .title("An irregular session")
-                .addDays(Day.builder().date(DAY).addSegments(segments).build())
-                .build();
-    }
 
     private static Judgement judgement(ThematicSession session, String provision) {
         return CHECK.plan(session).judgement(ProvisionId.of(provision)).orElseThrow();
@@ -193,13 +171,19 @@ class IrregularPlansTest {
     @Test
     void a_day_without_a_date_leaves_the_dates_open_and_contradicts_none() {
         ThematicSession session = ThematicSession.builder()
-                .from(session())
+                .from(session(PlanParts.day()))
                 .addDays(Day.builder().build())
                 .build();
-        assertThat(missing(session, "session-dates")).containsExactly("date /days/1/date");
+        assertThat(PlanAnswer.of(session, "session-dates"))
+                .containsExactly("not-evaluated 1", "missing date /days/1/date");
         ThematicSession wrong = session.withDays(
                 session.days().get(0).withDate(DAY.plusDays(7)), session.days().get(1));
-        assertThat(judgement(wrong, "session-dates").outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(PlanAnswer.of(wrong, "session-dates"))
+                .containsExactly(
+                        "fail 1",
+                        "info different at /days, is 2017-10-19, asked 2017-10-12 and 2017-10-13;"
+                                + " set to 2017-10-12 and 2017-10-13",
+                        "missing date /days/1/date");
     }
 
     @Test
@@ -213,15 +197,6 @@ class IrregularPlansTest {
                 .build();
         assertThat(findings(session, "one-room-one-event")).isEmpty();
         assertThat(missing(session, "one-room-one-event")).containsExactly("room /sideEvents/2/room");
-    }
-
-    private static SideEvent sideEvent(String id, String time) {
-        return SideEvent.builder()
-                .id(id)
-                .title("A side event")
-                .date(DAY)
-                .time(TimeRange.parse(time))
-                .build();
     }
 
     @ParameterizedTest

@@ -103,6 +103,61 @@ class RecordTornTest {
                 .ended();
     }
 
+    private static RecordScript moderatorAndOneExpert() {
+        return RecordScript.of("panel-1")
+                .event(FloorEventKind.BEGIN, "10:15:00", event -> event.withSlot(ElementId.of("panel-1-opening")))
+                .event(FloorEventKind.END, "10:21:00")
+                .event(
+                        FloorEventKind.BEGIN,
+                        "10:21:30",
+                        event -> event.withSlot(ElementId.of("panel-1-presentation-1")))
+                .event(FloorEventKind.END, "10:27:30");
+    }
+
+    @Test
+    void experts_and_a_discussion_may_still_follow_where_a_record_breaks_off() {
+        Report report = CHECK.record(SESSION, moderatorAndOneExpert().record());
+        assertThat(report.findings()).isEmpty();
+        assertThat(missing(report, "three-experts")).containsExactly("end-of-segment@panel-1");
+        assertThat(missing(report, "interactive-discussion")).containsExactly("end-of-segment@panel-1");
+        assertThat(missing(report, "one-moderator")).isEmpty();
+    }
+
+    @Test
+    void an_answer_may_still_follow_the_run_of_the_floor_at_which_a_record_breaks_off() {
+        RecordScript script = moderatorAndOneExpert()
+                .event(FloorEventKind.DISCUSSION_OPENED, "10:28:00")
+                .delegations("10:28:30", Duration.ofMinutes(2), Duration.ofMinutes(3));
+        Report report = CHECK.record(SESSION, script.record());
+        assertThat(report.findings()).isEmpty();
+        assertThat(missing(report, "alternating-runs")).containsExactly("end-of-segment@panel-1");
+    }
+
+    @Test
+    void a_moderator_may_still_follow_in_the_summary_panel_at_which_a_record_breaks_off() {
+        FloorRecord panel = moderatorAndOneExpert()
+                .event(FloorEventKind.MEETING_CLOSED, "13:00:00")
+                .record();
+        FloorRecord summary = RecordScript.of("summary-panel")
+                .event(
+                        FloorEventKind.BEGIN,
+                        "2017-10-13T15:00:00+02:00",
+                        event -> event.withSlot(ElementId.of("summary-perspective-2")))
+                .event(FloorEventKind.END, "2017-10-13T15:10:00+02:00")
+                .record();
+        Report report = CHECK.record(
+                SESSION,
+                FloorRecord.builder()
+                        .addAllCovers(panel.covers())
+                        .addAllCovers(summary.covers())
+                        .addAllEvents(panel.events())
+                        .addAllEvents(summary.events())
+                        .build());
+        assertThat(missing(report, "summary-same-moderators")).containsExactly("end-of-segment@summary-panel");
+        assertThat(report.judgement(ProvisionId.of("summary-same-moderators")).map(Judgement::outcome))
+                .contains(Outcome.NOT_EVALUATED);
+    }
+
     @Test
     void what_is_broken_before_a_record_breaks_off_is_found() {
         FloorRecord record = RecordFiles.meetings();

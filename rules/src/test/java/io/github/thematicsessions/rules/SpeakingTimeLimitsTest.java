@@ -2,7 +2,10 @@ package io.github.thematicsessions.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thematicsessions.core.note.Citation;
+import io.github.thematicsessions.core.note.Ground;
 import io.github.thematicsessions.core.note.Locator;
+import io.github.thematicsessions.core.note.NoteId;
 import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.note.ProceduralNotes;
 import io.github.thematicsessions.core.note.ProvisionId;
@@ -271,6 +274,22 @@ class SpeakingTimeLimitsTest {
                         .filter(slot -> !slot.purpose().equals(Optional.of(Purpose.INTERVENTION)))
                         .toList()));
         assertThat(judgement(noInterventions, "intervention-time").exemption()).contains(Exemption.NO_SUCH_SLOT);
+    }
+
+    @Test
+    void a_limit_on_the_live_floor_names_the_provision_and_the_clause_that_it_comes_from() {
+        NoteCheck check = NoteCheck.of(
+                ProceduralNotes.sixthSession().withReading(ReadingId.of("summary-panel-limit"), "limited"));
+        FloorScript floor = FloorScript.of(check, "panel-1").slot("10:15:00", "panel-1-opening");
+        assertThat(floor.at("10:16:00")
+                        .turn()
+                        .orElseThrow()
+                        .limit()
+                        .orElseThrow()
+                        .ground())
+                .contains(new Ground(
+                        ProvisionId.of("opening-remarks-time"),
+                        new Citation(NoteId.of("gcm-thematic-6-note"), Locator.of("II.c.1.3"))));
     }
 
     private static Finding onlyFinding(ThematicSession session) {

@@ -38,9 +38,9 @@ final class Roster {
         for (int slot = 0; slot < segment.slots().size(); slot++) {
             if (selection.selectsPerson(segment, slot)) {
                 Participant speaker = segment.speaker(slot);
-                same &= speaker != null && (slots == 0 || speaker.equals(first));
+                first = first == null ? speaker : first;
+                same &= speaker != null && speaker.equals(first);
                 anybody &= mayBeAnybody(speaker);
-                first = slots == 0 ? speaker : first;
                 slots++;
             }
         }

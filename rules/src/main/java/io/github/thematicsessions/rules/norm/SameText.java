@@ -20,25 +20,23 @@ final class SameText {
     /** Returns what identifies a room: "Conference room XIX", "Room XIX" and "xix" are the same. */
     static String room(String room) {
         // As most programmes write it, and what the rest would come to.
-        if (isPlainNumeral(room, 0)) {
-            return room;
-        }
-        if (room.startsWith(ROOM) && room.length() > ROOM.length() && isPlainNumeral(room, ROOM.length())) {
-            return room.substring(ROOM.length());
+        String named = room.startsWith(ROOM) ? room.substring(ROOM.length()) : room;
+        if (isPlainNumeral(named)) {
+            return named;
         }
         String key = key(room);
         String number = key.startsWith("CONFERENCE ROOM ") ? key.substring("CONFERENCE ".length()) : key;
         return number.startsWith("ROOM ") ? number.substring("ROOM ".length()) : number;
     }
 
-    private static boolean isPlainNumeral(String room, int from) {
-        for (int i = from; i < room.length(); i++) {
+    private static boolean isPlainNumeral(String room) {
+        for (int i = 0; i < room.length(); i++) {
             char letter = room.charAt(i);
             if ((letter < 'A' || letter > 'Z') && (letter < '0' || letter > '9')) {
                 return false;
             }
         }
-        return true;
+        return !room.isEmpty();
     }
 
     /** Returns what is left of a text when letter case, spaces and a final full stop do not count. */

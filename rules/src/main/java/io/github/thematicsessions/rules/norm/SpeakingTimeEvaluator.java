@@ -19,7 +19,6 @@ import java.util.Optional;
 final class SpeakingTimeEvaluator extends SegmentEvaluator {
 
     private static final int NONE = -1;
-    private static final int WHOLE_DAY = 86_400;
 
     private final Selection slots;
     private final Share share;
@@ -129,7 +128,7 @@ final class SpeakingTimeEvaluator extends SegmentEvaluator {
             }
         }
         int changed = best == NONE ? 0 : SlotTime.longest(segment, best) + change;
-        if (changed <= 0 || changed > WHOLE_DAY) {
+        if (changed <= 0) {
             return List.of();
         }
         return List.of(new Repair(

@@ -29,9 +29,7 @@ final class TurnCountEvaluator extends SegmentEvaluator {
                 }
             }
         }
-        if (least < turns.atLeast() && segment.isOpen()) {
-            verdict.missing(Input.END_OF_SEGMENT, segment.at());
-        } else if (certain || least > turns.atMost()) {
+        if (certain || least > turns.atMost()) {
             Counting.judge(least, turns, segment::at, slots.words(), verdict);
         }
     }
