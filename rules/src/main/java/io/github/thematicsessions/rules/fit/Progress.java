@@ -89,8 +89,7 @@ public final class Progress {
         if (reached.hasBegun() && place.day() == day && place.row() == reached.row()) {
             return this;
         }
-        Reached from = place.day() == day ? reached : Reached.NOTHING;
-        return new Progress(schedule, place.day(), from.enter(place.row(), second), List.of());
+        return new Progress(schedule, place.day(), Reached.enter(place.row(), second), List.of());
     }
 
     private Progress leave(int second) {

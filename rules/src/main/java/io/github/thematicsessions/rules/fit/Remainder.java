@@ -106,7 +106,7 @@ final class Remainder {
     private void workOut(Reached reached, int now, @Nullable Remainder planned) {
         List<LaidSegment> rows = day.plenary();
         int last = goLater(reached, now, planned);
-        for (int row = last; row >= reached.row() && row < rows.size(); row--) {
+        for (int row = last; row >= reached.row(); row--) {
             holdBack(rows.get(row), row, reached);
         }
         for (int row = reached.row(); row < rows.size(); row++) {
@@ -214,8 +214,9 @@ final class Remainder {
             }
             expectInside(stretch, fixed);
         }
-        if (chain.isEmpty() && laid.end() > fixed) {
-            expectToTake(laid.stretch(), target == Stretch.UNKNOWN ? 0 : target - expected[laid.start()]);
+        if (chain.isEmpty()) {
+            // Where it has an hour of its end, it is not earlier than that.
+            expectToTake(laid.stretch(), 0);
         }
     }
 
