@@ -142,6 +142,19 @@ final class FollowedDay {
         return projection(clock).forecasts().stream().map(FitText::forecast).toList();
     }
 
+    /** What runs, with when it began, as {@code panel runs 10:02}. */
+    List<String> runs(String clock) {
+        return at(clock).stream()
+                .filter(line -> line.contains(" runs "))
+                .map(line -> line.substring(0, line.indexOf(" in ")))
+                .toList();
+    }
+
+    /** What runs or is to come, by its name alone. */
+    List<String> left(String clock) {
+        return at(clock).stream().map(line -> line.split(" ")[0]).toList();
+    }
+
     /** The budgets of the floor. */
     List<String> floorAt(String clock) {
         return FitText.budgets(projection(clock).budgets());
