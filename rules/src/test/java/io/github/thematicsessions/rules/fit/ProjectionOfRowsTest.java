@@ -148,6 +148,17 @@ class ProjectionOfRowsTest {
     }
 
     @Test
+    void a_row_without_hours_moves_with_what_is_expected_of_the_one_before_it() {
+        FollowedDay day = FollowedDay.of(
+                row("a", "10:00/..", turn("a-1", "PT5M/PT10M"), turn("a-2", "PT5M/PT10M")), row("b", "../11:00"));
+        assertThat(day.after("10:00 begin a-1", "10:05 begin a-2").at("10:05"))
+                .containsExactly(
+                        "a runs 10:00 in 10:00 until 10:15 in 10:10/11:00",
+                        "a-2 runs 10:05 in 10:05 until 10:15 in 10:10/10:15",
+                        "b 10:15 in 10:10/11:00 until 11:00 in 11:00");
+    }
+
+    @Test
     void a_row_that_is_opened_before_its_hour_begins_with_the_turn_that_comes_next() {
         FollowedDay day = FollowedDay.of(row("a", "10:00/10:30", turn("a-1", "PT10M")));
         assertThat(day.after("09:50 meeting-opened a").at("09:52"))

@@ -10,8 +10,6 @@ import io.github.thematicsessions.core.norm.Share;
 import io.github.thematicsessions.core.norm.SlotSelector;
 import io.github.thematicsessions.core.norm.SpeakingTime;
 import io.github.thematicsessions.core.note.ProceduralNote;
-import io.github.thematicsessions.core.note.Provision;
-import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.Segment;
@@ -193,22 +191,18 @@ class SegmentTimesTest {
         SegmentRest rest = times.rest(new boolean[] {false, true, true, true}, 0, NOBODY, true, false, false);
         assertThat(latest(rest, 4)).containsExactly("unknown", "00:00:38", "00:00:38", "00:00:38");
         assertThat(floorAt(rest, 12)).isEqualTo("16/26");
+        SegmentRest other = times.rest(new boolean[] {true, false, true, true}, 1, NOBODY, true, false, false);
+        assertThat(latest(other, 4)).containsExactly("00:00:38", "unknown", "00:00:38", "00:00:38");
     }
 
     /** Two turns of five seconds each do not fit into eight: the turns take what they need. */
     @Test
     void turns_that_need_more_than_they_share_take_what_they_need() {
-        ProceduralNote limits = SmallNotes.limits();
-        Provision each = limits.provisions()
-                .get(0)
-                .withId(ProvisionId.of("each"))
-                .withNorm(new SpeakingTime(
-                        SlotSelector.of(SegmentKind.OPENING, Capacity.CO_FACILITATOR, Purpose.WELCOME),
-                        Share.EACH,
-                        Allotment.parse("PT5S/PT7S")));
-        List<Provision> provisions = new ArrayList<>(limits.provisions());
-        provisions.add(each);
-        SegmentTimes times = times(limits.withProvisions(provisions), welcomes(Purpose.WELCOME));
+        ProceduralNote note = SmallNotes.limits(new SpeakingTime(
+                SlotSelector.of(SegmentKind.OPENING, Capacity.CO_FACILITATOR, Purpose.WELCOME),
+                Share.EACH,
+                Allotment.parse("PT5S/PT7S")));
+        SegmentTimes times = times(note, welcomes(Purpose.WELCOME));
         SegmentRest rest = before(times, 4);
         assertThat(latest(rest, 4)).containsExactly("00:00:28", "00:00:33", "00:00:38", "00:00:38");
         assertThat(floorAt(rest, 10)).isEqualTo("16/18");
