@@ -57,7 +57,7 @@ final class FollowedDay {
 
     /** A row of the plenary, its hours as {@code 10:00/10:30}, where two dots stand for one that is not given. */
     static Segment row(String id, String hours, SpeakingSlot... slots) {
-        String[] clock = hours.split("/");
+        String[] clock = hours.split("/", -1);
         return Segment.builder()
                 .id(id)
                 .kind(SegmentKind.KEYNOTE)
@@ -77,7 +77,7 @@ final class FollowedDay {
 
     /** A turn that has hours of its own. */
     static SpeakingSlot turnAt(String id, String hours) {
-        String[] clock = hours.split("/");
+        String[] clock = hours.split("/", -1);
         return turn(id, "..").withStart(clock(clock[0])).withEnd(clock(clock[1]));
     }
 
@@ -94,7 +94,7 @@ final class FollowedDay {
     FollowedDay after(String... events) {
         Progress reached = progress;
         for (String event : events) {
-            reached = reached.after(event(event.split(" ")));
+            reached = reached.after(event(event.split(" ", -1)));
         }
         return new FollowedDay(session, reached);
     }
@@ -152,7 +152,7 @@ final class FollowedDay {
 
     /** What runs or is to come, by its name alone. */
     List<String> left(String clock) {
-        return at(clock).stream().map(line -> line.split(" ")[0]).toList();
+        return at(clock).stream().map(line -> line.split(" ", -1)[0]).toList();
     }
 
     /** The budgets of the floor. */
