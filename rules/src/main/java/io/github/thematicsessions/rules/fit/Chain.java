@@ -37,8 +37,8 @@ final class Chain {
         }
     }
 
-    /** Links that share a time. */
-    private record Group(int first, int last, int most) {}
+    /** Links that share a time; how long they take at least is known as long as all of them are left. */
+    private record Group(int first, int last, int least, int most) {}
 
     private Chain(DayTimes day, LaidSegment laid) {
         Lengths lengths =
@@ -62,7 +62,9 @@ final class Chain {
             } else {
                 int first = links.size();
                 add(child, laid, lengths);
-                groups.add(new Group(first, links.size() - 1, most(child, lengths)));
+                int most = most(child, lengths);
+                int least = (int) Math.min(most, lengths.least(child));
+                groups.add(new Group(first, links.size() - 1, least, most));
             }
         }
     }
@@ -104,7 +106,7 @@ final class Chain {
      * @param open whether the discussion is open, so that it takes what time there is
      */
     TemporalNetwork network(boolean[] left, boolean open) {
-        Constraints constraints = new Constraints(2 * links.size() + groups.size() + 4);
+        Constraints constraints = new Constraints(2 * (links.size() + groups.size()) + 4);
         for (int link = 0; link < left.length; link++) {
             boolean endless = left[link] && open && link == floor;
             int most = left[link] ? links.get(link).most() : 0;
@@ -113,6 +115,7 @@ final class Chain {
             constraints.add(link + 2, link + 1, endless ? -Times.WHOLE_DAY : -most);
         }
         for (Group group : groups) {
+            constraints.add(group.first() + 1, group.last() + 2, isWhole(group, left) ? group.least() : 0);
             constraints.add(group.last() + 2, group.first() + 1, -Math.max(group.most(), least(group, left)));
         }
         int last = links.size() + 1;
@@ -121,6 +124,14 @@ final class Chain {
         constraints.add(0, 1, 0);
         constraints.add(1, 0, 0);
         return new TemporalNetwork(links.size() + 2, constraints.from, constraints.to, constraints.weight);
+    }
+
+    private static boolean isWhole(Group group, boolean[] left) {
+        boolean whole = true;
+        for (int link = group.first(); link <= group.last(); link++) {
+            whole &= left[link];
+        }
+        return whole;
     }
 
     private int least(Group group, boolean[] left) {

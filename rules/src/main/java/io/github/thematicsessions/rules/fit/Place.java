@@ -55,8 +55,4 @@ record Place(int day, int row, LaidSegment segment) {
         }
         return null;
     }
-
-    boolean hasSlot(ElementId id) {
-        return slot(id) != null;
-    }
 }

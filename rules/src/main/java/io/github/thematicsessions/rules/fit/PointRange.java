@@ -19,7 +19,7 @@ final class PointRange {
      * @param weights the weight of each constraint, {@link TemporalNetwork#LEFT_OUT} for one that does not count
      * @param first the first of the points
      * @param last the last of the points
-     * @param fixed the last of those that have happened and do not move any more, or a point before the first
+     * @param fixed the last of those that have happened and do not move any more, or the point before the first
      */
     PointRange(TemporalNetwork network, int[] weights, int first, int last, int fixed) {
         this.network = network;
@@ -30,7 +30,7 @@ final class PointRange {
     }
 
     private boolean moves(int point) {
-        return point > fixed && point >= first && point <= last;
+        return point > fixed && point <= last;
     }
 
     private boolean counts(int constraint) {

@@ -34,8 +34,12 @@ public final class Progress {
     private final Reached reached;
     private final List<OpenTurn> open;
 
-    /** A turn that has begun: its name, if it has one, and its time. */
-    private record OpenTurn(@Nullable ElementId name, Stretch stretch) {}
+    /**
+     * A turn that has begun: its name, if it has one, and its time, if the timetable has one for it. A speech that nobody planned
+     * has none, but it is what ends when the record ends a turn without a name.
+     */
+    private record OpenTurn(
+            @Nullable ElementId name, @Nullable Stretch stretch) {}
 
     private Progress(Schedule schedule, int day, Reached reached, List<OpenTurn> open) {
         this.schedule = schedule;
@@ -65,7 +69,7 @@ public final class Progress {
             case MEETING_OPENED, MEETING_SUSPENDED, MEETING_RESUMED, FLOOR_GIVEN, PAUSE, RESUME, INTERRUPTION ->
                 enter(place, second);
             case MEETING_CLOSED -> enter(place, second).leave(second);
-            case DISCUSSION_OPENED -> enter(place, second).start(place.floor(event), null, second);
+            case DISCUSSION_OPENED -> enter(place, second).start(place.floor(event), second);
             case DISCUSSION_CLOSED -> enter(place, second).end(place.floor(event), second);
             case BEGIN -> enter(place, second).begin(place, event, second);
             case END -> finish(event, second);
@@ -89,8 +93,7 @@ public final class Progress {
         if (reached.hasBegun() && place.day() == day && place.row() == reached.row()) {
             return this;
         }
-        Reached from = place.day() == day ? reached : Reached.NOTHING;
-        return new Progress(schedule, place.day(), from.enter(place.row(), second), List.of());
+        return new Progress(schedule, place.day(), Reached.enter(place.row(), second), List.of());
     }
 
     private Progress leave(int second) {
@@ -99,7 +102,15 @@ public final class Progress {
 
     private Progress begin(Place place, FloorEvent event, int second) {
         Stretch stretch = place.turn(event, this::hasStarted);
-        return start(stretch, event.turn().orElse(null), second);
+        return start(stretch, second).with(new OpenTurn(event.turn().orElse(null), stretch));
+    }
+
+    /** One turn at a time is open in a slot, and one that has none. */
+    private Progress with(OpenTurn turn) {
+        List<OpenTurn> more = new ArrayList<>(open);
+        more.removeIf(other -> other.stretch() == turn.stretch());
+        more.add(turn);
+        return new Progress(schedule, day, reached, List.copyOf(more));
     }
 
     private boolean hasStarted(Stretch stretch) {
@@ -111,17 +122,14 @@ public final class Progress {
         return point - schedule.place(day, reached.row()).segment().start();
     }
 
-    private Progress start(@Nullable Stretch stretch, @Nullable ElementId name, int second) {
+    private Progress start(@Nullable Stretch stretch, int second) {
         if (stretch == null) {
             return this;
         }
         int point = local(stretch.start());
         boolean again = point < reached.frontier();
         Reached further = again ? reached.goBack(point) : reached.reach(point, second, false);
-        List<OpenTurn> more = new ArrayList<>(open);
-        more.removeIf(turn -> turn.stretch() == stretch);
-        more.add(new OpenTurn(name, stretch));
-        return new Progress(schedule, day, further, List.copyOf(more));
+        return new Progress(schedule, day, further, open);
     }
 
     private Progress finish(FloorEvent event, int second) {
@@ -129,19 +137,23 @@ public final class Progress {
         for (int index = open.size() - 1; index >= 0; index--) {
             OpenTurn turn = open.get(index);
             if (name == null || name.equals(turn.name())) {
-                return end(turn.stretch(), second);
+                return without(index).end(turn.stretch(), second);
             }
         }
         return this;
+    }
+
+    private Progress without(int index) {
+        List<OpenTurn> rest = new ArrayList<>(open);
+        rest.remove(index);
+        return new Progress(schedule, day, reached, List.copyOf(rest));
     }
 
     private Progress end(@Nullable Stretch stretch, int second) {
         if (stretch == null || local(stretch.end()) <= reached.frontier()) {
             return this;
         }
-        List<OpenTurn> rest =
-                open.stream().filter(turn -> turn.stretch() != stretch).toList();
-        return new Progress(schedule, day, reached.reach(local(stretch.end()), second, true), rest);
+        return new Progress(schedule, day, reached.reach(local(stretch.end()), second, true), open);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param began when that row began; 0 before it has
  * @param happened when the points of that row happened, from its first to {@code frontier}; empty before it has begun
  * @param waiting whether what ended at the last of these points has nothing after it yet
- * @param before when the row before it ended, or 0
+ * @param before when the row before it ended, while none runs; 0 if none has ended
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
 record Reached(int row, int began, int[] happened, boolean waiting, int before) {
@@ -27,13 +27,9 @@ record Reached(int row, int began, int[] happened, boolean waiting, int before) 
         return happened.length > 0;
     }
 
-    /** Goes over to a row. */
-    Reached enter(int next, int second) {
-        return new Reached(next, second, new int[] {second}, true, lastMoment(second));
-    }
-
-    private int lastMoment(int otherwise) {
-        return hasBegun() ? happened[frontier()] : Math.min(before, otherwise);
+    /** Enters a row, in which nobody speaks yet. */
+    static Reached enter(int row, int second) {
+        return new Reached(row, second, new int[] {second}, true, 0);
     }
 
     /**

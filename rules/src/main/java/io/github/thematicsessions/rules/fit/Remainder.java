@@ -58,7 +58,7 @@ final class Remainder {
         return new Remainder(day);
     }
 
-    /** Returns what is left of the day when it has come so far. */
+    /** Returns what is left of the day when it has come so far, at a time that is not before the last that has happened. */
     Remainder from(Reached reached, int now) {
         return new Remainder(this, reached, now);
     }
@@ -106,7 +106,7 @@ final class Remainder {
     private void workOut(Reached reached, int now, @Nullable Remainder planned) {
         List<LaidSegment> rows = day.plenary();
         int last = goLater(reached, now, planned);
-        for (int row = last; row >= reached.row() && row < rows.size(); row--) {
+        for (int row = last; row >= reached.row(); row--) {
             holdBack(rows.get(row), row, reached);
         }
         for (int row = reached.row(); row < rows.size(); row++) {
@@ -139,7 +139,7 @@ final class Remainder {
             int fixed = running ? happen(laid, reached, earliest) : laid.start() - 1;
             if (waiting) {
                 int from = fixed + 1 == laid.start() ? 0 : lower[fixed + 1];
-                earliest[fixed + 1] = Math.max(from, Math.max(lastMoment(reached), now));
+                earliest[fixed + 1] = Math.max(from, now);
             }
             range(laid, fixed).earliest(earliest, waiting);
             before = earliest[laid.end()];
@@ -161,10 +161,6 @@ final class Remainder {
     private static boolean isAwaited(LaidSegment laid, Reached reached) {
         int point = laid.start() + reached.frontier();
         return reached.waiting() && (point == laid.end() || laid.hasPartFrom(point));
-    }
-
-    private static int lastMoment(Reached reached) {
-        return reached.happened()[reached.frontier()];
     }
 
     private PointRange range(LaidSegment laid, int fixed) {
@@ -202,7 +198,7 @@ final class Remainder {
             expected[laid.start()] = begins;
         } else if (isAwaited(laid, reached)) {
             fixed++;
-            expected[fixed] = clamp(fixed, Math.max(lastMoment(reached), now));
+            expected[fixed] = clamp(fixed, now);
         }
         int planned = laid.stretch().plannedEnd();
         int target = planned == Stretch.UNKNOWN ? Stretch.UNKNOWN : clamp(laid.end(), planned);
@@ -214,8 +210,9 @@ final class Remainder {
             }
             expectInside(stretch, fixed);
         }
-        if (chain.isEmpty() && laid.end() > fixed) {
-            expectToTake(laid.stretch(), target == Stretch.UNKNOWN ? 0 : target - expected[laid.start()]);
+        if (chain.isEmpty()) {
+            // Where it has an hour of its end, it is not earlier than that.
+            expectToTake(laid.stretch(), 0);
         }
     }
 

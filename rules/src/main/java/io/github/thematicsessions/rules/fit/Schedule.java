@@ -100,7 +100,7 @@ final class Schedule {
             return second;
         }
         long apart = ChronoUnit.DAYS.between(date.get(), moment.toLocalDate());
-        return apart == 0 ? second : apart < 0 ? 0 : Times.LAST;
+        return apart < 0 ? 0 : apart > 0 ? Times.LAST : second;
     }
 
     Projection project(int day, Reached reached, int now, OptionalInt onlyRow) {

@@ -7,6 +7,7 @@ import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorEventKind;
 import io.github.thematicsessions.core.session.ElementId;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,34 +15,14 @@ import org.junit.jupiter.api.Test;
 /** What follows on a day of the sixth session once some of it has happened, worked out by hand. */
 class ProjectionTest {
 
-    private static final Timetable TIMETABLE = Sixth.CHECK.timetable(Sixth.workedOut());
+    private static final FollowedDay DAY = FollowedDay.of(Sixth.CHECK, Sixth.workedOut());
 
-    /** Events of the first day, as {@code 10:15 begin panel-1-opening}: what begins and ends is a slot, else a segment. */
     private static Progress after(String... events) {
-        return goOn(TIMETABLE.progress(), events);
-    }
-
-    private static Progress goOn(Progress progress, String... events) {
-        Progress reached = progress;
-        for (String event : events) {
-            reached = reached.after(event(event.split(" ")));
-        }
-        return reached;
-    }
-
-    private static FloorEvent event(String... words) {
-        FloorEventKind kind = FloorEventKind.of(words[1]);
-        FloorEvent event = FloorEvent.of(kind, OffsetDateTime.parse("2017-10-12T" + words[0] + "+02:00"));
-        ElementId id = ElementId.of(words[2]);
-        return switch (kind) {
-            case BEGIN -> event.withSlot(id).withTurn(id);
-            case END -> event.withTurn(id);
-            default -> event.withSegment(id);
-        };
+        return DAY.after(events).progress();
     }
 
     private static Projection at(String clock, Progress progress) {
-        return progress.projection(LocalDateTime.parse("2017-10-12T" + clock));
+        return progress.projection(LocalDateTime.of(Sixth.FIRST_DAY, LocalTime.parse(clock)));
     }
 
     /** The forecasts of a segment and what lies within it, without the turns of the discussion. */
@@ -209,21 +190,17 @@ class ProjectionTest {
 
     @Test
     void a_turn_that_the_record_ends_without_a_name_is_the_one_that_began_last() {
-        Progress progress = after("10:15 begin panel-1-opening")
-                .after(FloorEvent.of(FloorEventKind.END, OffsetDateTime.parse("2017-10-12T10:21:00+02:00")));
-        assertThat(progress)
-                .extracting(reached -> of("panel-1", at("10:21", reached)).get(1))
-                .isEqualTo(of("panel-1", at("10:21", after("10:15 begin panel-1-opening", "10:21 end panel-1-opening")))
-                        .get(1));
+        Progress progress = after("10:15 begin panel-1-opening", "10:21 end");
+        Progress named = after("10:15 begin panel-1-opening", "10:21 end panel-1-opening");
+        assertThat(at("10:21", progress)).isEqualTo(at("10:21", named));
     }
 
     @Test
     void events_are_told_on_the_clock_of_the_session_whatever_their_offset() {
-        Progress there = TIMETABLE
-                .progress()
-                .after(FloorEvent.of(FloorEventKind.MEETING_OPENED, OffsetDateTime.parse("2017-10-12T08:05:00Z"))
+        FollowedDay there =
+                DAY.after(FloorEvent.of(FloorEventKind.MEETING_OPENED, OffsetDateTime.parse("2017-10-12T08:05:00Z"))
                         .withSegment(ElementId.of("opening")));
-        assertThat(at("10:05", there)).isEqualTo(at("10:05", after("10:05 meeting-opened opening")));
+        assertThat(there.projection("10:05")).isEqualTo(at("10:05", after("10:05 meeting-opened opening")));
     }
 
     @Test
@@ -250,9 +227,10 @@ class ProjectionTest {
 
     @Test
     void an_event_of_nothing_planned_or_that_starts_nothing_changes_nothing() {
-        Progress progress = after("10:15 begin panel-1-opening");
-        assertThat(goOn(progress, "10:20 meeting-opened panel-9", "10:20 request panel-1", "10:20 end nobody"))
-                .isSameAs(progress);
+        FollowedDay day = DAY.after("10:15 begin panel-1-opening");
+        assertThat(day.after("10:20 meeting-opened panel-9", "10:20 request panel-1", "10:20 end nobody")
+                        .progress())
+                .isSameAs(day.progress());
     }
 
     @Test

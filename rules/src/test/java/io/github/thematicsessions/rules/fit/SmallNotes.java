@@ -41,6 +41,7 @@ import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -64,9 +65,9 @@ final class SmallNotes {
                 Application.of(Enforcement.ENCOURAGED))));
     }
 
-    /** Limits turns, and asks for none that a plan does not name. */
-    static ProceduralNote limits() {
-        return note(List.of(
+    /** Limits turns, and asks for none that a plan does not name unless that is said here. */
+    static ProceduralNote limits(Norm... more) {
+        List<Norm> norms = new ArrayList<>(List.of(
                 time(
                         new SlotSelector(EXPERT_PANEL, Set.of(MODERATOR), Set.of(OPENING_REMARKS, CONCLUDING_REMARKS)),
                         3,
@@ -83,6 +84,8 @@ final class SmallNotes {
                         seconds(0, 2),
                         Application.LIMIT),
                 time(SlotSelector.of(EXPERT_PANEL, DELEGATION, INTERVENTION), 0, 3)));
+        norms.addAll(List.of(more));
+        return note(norms);
     }
 
     /** Asks for turns, hours, meetings and windows of side events. */
