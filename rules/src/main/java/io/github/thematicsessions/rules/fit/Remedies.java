@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remedies {
 
-    /** So many of each kind are tried: nobody reads more. */
+    /** So many turns and so many waivers are tried: nobody reads more. A conflict has two hours at most that could move. */
     private static final int MOST = 12;
 
     private final DayTimes day;
@@ -129,7 +129,7 @@ final class Remedies {
         for (int index : cycle) {
             Claim claim = claim(index);
             boolean movable = claim.kind().isOfTheClock() && claim.asked() == null && !claim.isOfMidnight();
-            if (movable && tried.size() < MOST && tried.add(claim.of())) {
+            if (movable && tried.add(claim.of())) {
                 Remedy.Move move = moveWhole(claim.of());
                 move = move == null ? moveEnd(claim) : move;
                 if (move != null) {
