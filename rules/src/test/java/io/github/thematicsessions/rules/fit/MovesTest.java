@@ -94,9 +94,9 @@ class MovesTest {
                 .containsExactly("-> move before to 08:55/10:00 by PT5M", "-> move row to 10:05/11:00 by PT5M");
     }
 
-    /** Once the row ends with its discussion, nothing is left behind it, and 30 minutes do not fill 40. */
+    /** Ten minutes less leave none behind the discussion, and it takes 20 more before its 30 minutes fill the row. */
     @Test
-    void a_row_does_not_move_to_where_the_time_behind_its_last_turn_is_used_up() {
+    void a_row_moves_beyond_the_time_behind_its_last_turn_if_less_does_not_do() {
         assertThat(conflicts(
                         Plans.row("row", KEYNOTE, "10:00/11:00", Plans.discussion("floor", "10:00/10:50", "../PT30M"))))
                 .containsExactly(
@@ -104,7 +104,22 @@ class MovesTest {
                         "ends-not-before row 11:00",
                         "fills floor row PT10M",
                         "takes-at-most floor PT30M",
-                        "starts-not-after row 10:00");
+                        "starts-not-after row 10:00",
+                        "-> move row to 10:00/10:30 by PT30M");
+    }
+
+    @Test
+    void the_same_time_before_and_behind_a_turn_is_told_twice() {
+        assertThat(conflicts(
+                        Plans.row("row", KEYNOTE, "10:00/11:00", Plans.discussion("floor", "10:10/10:50", "../PT30M"))))
+                .containsExactly(
+                        "day 1 needs PT1H has PT50M misses PT10M",
+                        "ends-not-before row 11:00",
+                        "fills floor row PT10M",
+                        "takes-at-most floor PT30M",
+                        "fills floor row PT10M",
+                        "starts-not-after row 10:00",
+                        "-> move row to 10:00/10:40 by PT20M");
     }
 
     @Test
@@ -114,9 +129,9 @@ class MovesTest {
                 .containsExactly("-> move row to 10:00/10:40 by PT20M");
     }
 
-    /** The note gives the end, so that only the start could move: to 10:20, behind the hour of the discussion. */
+    /** The note gives the end, so that only the start can move, to half an hour before it. */
     @Test
-    void a_row_does_not_move_to_where_the_time_before_its_first_turn_is_used_up() {
+    void a_row_moves_beyond_the_time_before_its_first_turn_if_less_does_not_do() {
         ProceduralNote agenda =
                 SmallNotes.asking(new AgendaRow(1, KEYNOTE, OptionalInt.empty(), TimeRange.parse("10:00/11:00")));
         assertThat(Plans.conflicts(
@@ -129,6 +144,7 @@ class MovesTest {
                         "takes-at-most floor PT30M",
                         "fills floor row PT10M",
                         "starts-not-after row 10:00",
+                        "-> move row to 10:30/11:00 by PT30M",
                         "-> waive provision-0 of row");
     }
 

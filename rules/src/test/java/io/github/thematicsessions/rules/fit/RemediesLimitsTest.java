@@ -60,12 +60,26 @@ class RemediesLimitsTest {
         assertThat(remedies("10:00/11:06", slots)).contains("-> shorten last to PT6M by PT1M");
     }
 
+    private static final ProceduralNote MEETINGS = SmallNotes.asking(
+            new MeetingHours(List.of(TimeRange.parse("10:00/13:00"), TimeRange.parse("15:00/18:00"))));
+
+    @Test
+    void a_row_of_longer_turns_than_its_meeting_has_time_for_lies_within_it_once() {
+        assertThat(Plans.conflicts(
+                        MEETINGS, Plans.plan(Plans.row("row", KEYNOTE, "/", Plans.discussion("floor", "/", "PT4H")))))
+                .containsExactly(
+                        "day 1 needs PT4H has PT3H misses PT1H",
+                        "starts-not-before meeting-1 10:00 by provision-0",
+                        "lies-within row meeting-1 by provision-0",
+                        "takes-at-least floor PT4H",
+                        "ends-not-after meeting-1 13:00 by provision-0",
+                        "-> waive provision-0 of row");
+    }
+
     /** It is out of its meeting on both sides, and is told to be so once. */
     @Test
     void a_row_that_is_longer_than_its_meeting_is_one_conflict() {
-        ProceduralNote meetings = SmallNotes.asking(
-                new MeetingHours(List.of(TimeRange.parse("10:00/13:00"), TimeRange.parse("15:00/18:00"))));
-        assertThat(Plans.conflicts(meetings, Plans.plan(Plans.row("row", KEYNOTE, "09:50/13:10"))))
+        assertThat(Plans.conflicts(MEETINGS, Plans.plan(Plans.row("row", KEYNOTE, "09:50/13:10"))))
                 .containsExactly(
                         "day 1 needs PT10M has PT0S misses PT10M",
                         "starts-not-before meeting-1 10:00 by provision-0",

@@ -64,6 +64,23 @@ class SettlingNetworkTest {
     }
 
     @Test
+    void of_constraints_that_end_at_the_same_point_each_holds() {
+        Tightest tightest =
+                new Tightest(network(4, is(0, 1, 600), is(0, 2, 700), is(1, 3, 60), is(2, 3, 500), is(3, 0, -1500)));
+        int[] earliest = new int[4];
+        assertThat(tightest.earliest(earliest)).isTrue();
+        assertThat(earliest).containsExactly(0, 600, 700, 1200);
+    }
+
+    @Test
+    void what_has_no_first_moment_is_long_ago() {
+        int[] earliest = new int[3];
+        assertThat(new Tightest(network(3, is(0, 1, 600), is(1, 0, -900), is(2, 0, -900))).earliest(earliest))
+                .isTrue();
+        assertThat(earliest).containsExactly(0, 600, TemporalNetwork.LONG_AGO);
+    }
+
+    @Test
     void what_reaches_the_last_moment_exactly_holds_and_a_second_more_does_not() {
         int[] moments = new int[3];
         assertThat(new Tightest(network(3, is(0, 1, 600), is(1, 2, 300), is(2, 0, -900))).earliest(moments))

@@ -38,6 +38,13 @@ class SharedTimesTest {
         return Plans.plan(Plans.row("opening", OPENING, hours, slots));
     }
 
+    @Test
+    void a_turn_that_has_a_shared_time_for_itself_is_expected_to_keep_its_hours() {
+        SpeakingSlot slot = Plans.slot("alone", CO_FACILITATOR, WELCOME, "10:00/10:04", "PT3M/PT6M");
+        assertThat(Plans.expected(TEN_AT_MOST, opening("10:00/11:00", slot)))
+                .endsWith("alone 10:00 in 10:00 until 10:04 in 10:03/10:06");
+    }
+
     private static String expectedAlone(String allotted) {
         return Plans.expected(TEN_AT_MOST, opening("10:00/11:00", welcome("alone", allotted)))
                 .get(1);
