@@ -33,9 +33,9 @@ final class DayNetwork {
     }
 
     /** Makes a stretch between two points that is no part of the session, and is told by the part that it is about. */
-    Stretch between(Stretch about, int start, int end) {
-        Stretch stretch = add(new Stretch(stretches.size(), null, about::part, start));
-        stretch.endsAt(end);
+    Stretch between(Stretch about, int from, int until) {
+        Stretch stretch = add(new Stretch(stretches.size(), null, about::part, from));
+        stretch.endsAt(until);
         return stretch;
     }
 
