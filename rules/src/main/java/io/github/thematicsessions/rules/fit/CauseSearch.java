@@ -143,28 +143,24 @@ final class CauseSearch {
         return cycle;
     }
 
-    /** Finds points that cause one another. */
+    /** Finds points that cause one another. Midnight, which nothing causes, ends every other way back. */
     private int @Nullable [] closedCycle() {
         int[] walk = new int[network.points];
         for (int start = 1; start < network.points; start++) {
             int point = start;
-            while (point > 0 && walk[point] == 0 && cause[point] != TemporalNetwork.NONE) {
+            while (walk[point] == 0 && cause[point] != TemporalNetwork.NONE) {
                 walk[point] = start;
                 point = causeOf(point);
             }
-            if (point > 0 && walk[point] == start) {
+            if (walk[point] == start) {
                 return circle(point);
             }
         }
         return null;
     }
 
-    /** Goes around from a point that leads into a circle of causes. */
-    private int[] circle(int inside) {
-        int start = inside;
-        for (int step = 0; step < network.points; step++) {
-            start = causeOf(start);
-        }
+    /** Goes around from a point of a circle of causes. */
+    private int[] circle(int start) {
         int length = 0;
         int point = start;
         do {

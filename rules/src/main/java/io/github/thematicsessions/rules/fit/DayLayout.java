@@ -118,9 +118,7 @@ final class DayLayout {
 
     private Stretch row(Placed placed, int start, @Nullable Stretch before, Stretch whole) {
         if (before != null) {
-            Stretch gap = network.between(before, before.end());
-            gap.endsAt(start);
-            whole.holds(gap);
+            whole.holds(network.between(before, before.end(), start));
         }
         Stretch stretch = segment(placed, start);
         whole.holds(stretch);

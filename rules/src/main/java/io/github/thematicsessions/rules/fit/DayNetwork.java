@@ -32,9 +32,11 @@ final class DayNetwork {
         return add(new Stretch(stretches.size(), kind, told, start));
     }
 
-    /** Starts a stretch that is no part of the session, and is told by the part that it is about. */
-    Stretch between(Stretch about, int start) {
-        return add(new Stretch(stretches.size(), null, about::part, start));
+    /** Makes a stretch between two points that is no part of the session, and is told by the part that it is about. */
+    Stretch between(Stretch about, int from, int until) {
+        Stretch stretch = add(new Stretch(stretches.size(), null, about::part, from));
+        stretch.endsAt(until);
+        return stretch;
     }
 
     private Stretch add(Stretch stretch) {

@@ -91,14 +91,6 @@ final class DayTimes {
         return cycle == null;
     }
 
-    int earliest(int point) {
-        return earliest[point];
-    }
-
-    int latest(int point) {
-        return latest[point];
-    }
-
     /** Adds the windows of all parts and the budgets of the floor, in the order of the plan. */
     void tell(TimeNorms norms, List<PartWindow> windows, List<FloorBudget> budgets) {
         Lengths lengths = Lengths.of(stretches, claims, network.ownWeights());

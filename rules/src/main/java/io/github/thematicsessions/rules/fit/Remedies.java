@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remedies {
 
-    /** So many of each kind are tried: nobody reads more. */
+    /** So many turns and so many waivers are tried: nobody reads more. A conflict has two hours at most that could move. */
     private static final int MOST = 12;
 
     private final DayTimes day;
@@ -129,7 +129,7 @@ final class Remedies {
         for (int index : cycle) {
             Claim claim = claim(index);
             boolean movable = claim.kind().isOfTheClock() && claim.asked() == null && !claim.isOfMidnight();
-            if (movable && tried.size() < MOST && tried.add(claim.of())) {
+            if (movable && tried.add(claim.of())) {
                 Remedy.Move move = moveWhole(claim.of());
                 move = move == null ? moveEnd(claim) : move;
                 if (move != null) {
@@ -155,15 +155,41 @@ final class Remedies {
         return moved == Stretch.UNKNOWN ? null : move(stretch, moved, moved + end - start);
     }
 
-    /** Moves the end that takes part in the conflict, and leaves the other where it is. */
+    /**
+     * Moves the end that takes part in the conflict, and leaves the other where it is: if need be, so far that the plan leaves no
+     * time any more between that end and the nearest turn.
+     */
     private Remedy.@Nullable Move moveEnd(Claim claim) {
         Stretch stretch = claim.of();
         boolean starts = claim.kind() == DemandKind.STARTS_NOT_BEFORE || claim.kind() == DemandKind.STARTS_NOT_AFTER;
         int point = starts ? stretch.start() : stretch.end();
         int[] tried = free(stretch, point, point);
+        Remedy.Move move = moveEnd(stretch, starts, tried);
+        return move == null ? moveEnd(stretch, starts, filled(stretch, point, tried)) : move;
+    }
+
+    private int[] filled(Stretch stretch, int end, int[] tried) {
+        int[] filled = tried.clone();
+        for (int index = 0; index < tried.length; index++) {
+            Claim claim = claim(index);
+            boolean ofThatEnd = claim.from() == end || claim.to() == end;
+            if (isTimeBeside(claim, stretch) && ofThatEnd && tried[index] != TemporalNetwork.LEFT_OUT) {
+                filled[index] = 0;
+            }
+        }
+        return filled;
+    }
+
+    /** Tells whether a claim limits the time between an end of a stretch and its nearest turn. */
+    private static boolean isTimeBeside(Claim claim, Stretch stretch) {
+        return claim.kind() == DemandKind.FILLS && claim.other() == stretch;
+    }
+
+    private Remedy.@Nullable Move moveEnd(Stretch stretch, boolean starts, int[] tried) {
         if (!solve(day.network(), tried)) {
             return null;
         }
+        int point = starts ? stretch.start() : stretch.end();
         int moved = nearest(point, starts ? stretch.plannedStart() : stretch.plannedEnd(), Times.LAST);
         int start = starts ? moved : stretch.plannedStart();
         int end = starts ? stretch.plannedEnd() : moved;
@@ -190,9 +216,7 @@ final class Remedies {
         int[] moved = fixed.withOwnRest(tried);
         for (int index = 0; index < tried.length; index++) {
             Claim claim = claim(index);
-            if (claim.kind() == DemandKind.FILLS
-                    && claim.other() == stretch
-                    && tried[index] != TemporalNetwork.LEFT_OUT) {
+            if (isTimeBeside(claim, stretch) && tried[index] != TemporalNetwork.LEFT_OUT) {
                 boolean before = claim.to() == stretch.start();
                 int more = before ? stretch.plannedStart() - start : end - stretch.plannedEnd();
                 moved[index] = -Math.max(0, more - claim.weight());

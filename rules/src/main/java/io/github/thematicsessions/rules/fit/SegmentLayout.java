@@ -102,9 +102,7 @@ final class SegmentLayout {
     /** A turn of the floor is somewhere in the discussion, behind the one before it. */
     private Stretch turnOfFloor(Turn turn, Stretch floor, Stretch before) {
         int start = network.point();
-        Stretch gap = network.between(floor, before == floor ? floor.start() : before.end());
-        gap.endsAt(start);
-        floor.holds(gap);
+        floor.holds(network.between(floor, before == floor ? floor.start() : before.end(), start));
         Stretch stretch = network.part(PartKind.SLOT, () -> placed.slot(turn.slot(), PartKind.SLOT), start);
         floor.holds(stretch);
         stretch.endsAt(network.point());
@@ -118,9 +116,7 @@ final class SegmentLayout {
     }
 
     private void endsInside(Stretch last, Stretch floor) {
-        Stretch gap = network.between(floor, last.end());
-        gap.endsAt(floor.end());
-        floor.holds(gap);
+        floor.holds(network.between(floor, last.end(), floor.end()));
         network.endsWithin(last, floor, null);
     }
 
@@ -143,8 +139,7 @@ final class SegmentLayout {
             return touching;
         }
         int start = network.point();
-        Stretch gap = network.between(previous, before);
-        gap.endsAt(start);
+        Stretch gap = network.between(previous, before, start);
         gap.usually(between);
         segment.holds(gap);
         Stretch apart = part(kind, turn, start);
@@ -227,9 +222,8 @@ final class SegmentLayout {
         } else if (hasFloor && after == 0) {
             segment.endsAt(previous.end());
         } else {
-            Stretch gap = network.between(previous, previous.end());
             segment.endsAt(network.point());
-            gap.endsAt(segment.end());
+            Stretch gap = network.between(previous, previous.end(), segment.end());
             gap.usually(after);
             segment.holds(gap);
             network.endsWithin(previous, segment, null);
@@ -269,25 +263,13 @@ final class SegmentLayout {
             }
             return;
         }
-        Stretch parent = parent(members);
-        if (parent == null) {
+        if (!segment.hasInOrder(members)) {
             exceptions.apart(time.asked(), first);
             return;
         }
-        Stretch group = network.between(first, first.start());
         Stretch last = members.get(members.size() - 1);
-        group.endsAt(last.end());
-        parent.group(group, members);
+        Stretch group = network.between(first, first.start(), last.end());
+        segment.group(group, members);
         network.takeTogether(group, last, time.least(), time.most(), time.asked());
-    }
-
-    /** Returns the stretch of which some turns are children that touch one another, or null if there is none. */
-    private @Nullable Stretch parent(List<Stretch> members) {
-        for (int member = 1; member < members.size(); member++) {
-            if (members.get(member).start() != members.get(member - 1).end()) {
-                return null;
-            }
-        }
-        return segment.hasInOrder(members) ? segment : null;
     }
 }

@@ -50,7 +50,6 @@ final class TemporalNetwork {
     final int[] earlier;
     final int[] earlierOf;
     private final Tightest tightest;
-    private final boolean small;
 
     /**
      * Makes a network.
@@ -73,16 +72,6 @@ final class TemporalNetwork {
         this.earlier = new int[earlierOf[points]];
         sort();
         this.tightest = new Tightest(this);
-        this.small = isSmall();
-    }
-
-    /** Tells whether no path can be so long that a sum leaves the range of an int. */
-    private boolean isSmall() {
-        long sum = 0;
-        for (int seconds : weight) {
-            sum += Math.abs((long) seconds);
-        }
-        return sum < FAR / 2;
     }
 
     /** Counts the constraints of each point and returns how many are of the clock. */
@@ -184,9 +173,7 @@ final class TemporalNetwork {
      * @return null if all constraints can hold, else those of a cycle that cannot, in its order
      */
     int @Nullable [] earliest(int[] weights, int[] earliest) {
-        return isOwn(weights) && small && tightest.earliest(earliest)
-                ? null
-                : new CauseSearch(this, weights, earliest).run();
+        return isOwn(weights) && tightest.earliest(earliest) ? null : new CauseSearch(this, weights, earliest).run();
     }
 
     /**
@@ -196,7 +183,7 @@ final class TemporalNetwork {
      * @param latest takes the moments
      */
     void latest(int[] weights, int[] latest) {
-        if (!isOwn(weights) || !small || !tightest.latest(latest)) {
+        if (!isOwn(weights) || !tightest.latest(latest)) {
             latestOfAny(weights, latest);
         }
     }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * A network in rows that a pass reads from end to end; of constraints between the same two points that follow one another, the
- * tightest alone. It finds the moments of a network that holds and settles soon, as that of nearly every plan does, where no cause has to be kept for a
- * conflict.
+ * tightest alone. It finds the moments of a network that holds and settles soon, as that of nearly every plan does, where no
+ * cause has to be kept for a conflict. Before a sum leaves the range of an int, it is above every ceiling, so that the network
+ * is none that holds.
  *
  * <p>Immutable and thread-safe.
  */

@@ -51,21 +51,6 @@ class IrregularPlansFitTest {
         return FitText.windows(Sixth.fit(session));
     }
 
-    private static ThematicSession plan(Segment... segments) {
-        return ThematicSession.builder()
-                .id("session")
-                .title("Made up for a test")
-                .addDays(Day.builder()
-                        .date(Sixth.FIRST_DAY)
-                        .addSegments(segments)
-                        .build())
-                .build();
-    }
-
-    private static Segment row(String id, SegmentKind kind, String hours) {
-        return Segment.builder().id(id).kind(kind).time(TimeRange.parse(hours)).build();
-    }
-
     @Test
     void a_programme_without_hours_has_those_of_the_note() {
         ThematicSession bare = Edit.segments(
@@ -77,7 +62,7 @@ class IrregularPlansFitTest {
     @Test
     void a_programme_without_any_hours_has_the_whole_day() {
         Segment row = Segment.builder().id("row").kind(SegmentKind.CLOSING).build();
-        assertThat(FitText.windows(SILENT.fit(plan(row))))
+        assertThat(FitText.windows(SILENT.fit(Plans.plan(row))))
                 .containsExactly(
                         "day-1 00:00/23:59:59 00:00/23:59:59 PT0S/PT23H59M59S",
                         "row 00:00/23:59:59 00:00/23:59:59 PT0S/PT23H59M59S");
@@ -85,9 +70,9 @@ class IrregularPlansFitTest {
 
     @Test
     void a_start_without_an_end_leaves_the_end_open_until_what_follows() {
-        Segment first = row("first", SegmentKind.CLOSING, "10:00/10:30").withEnd(Optional.empty());
-        Segment second = row("second", SegmentKind.CLOSING, "11:00/12:00");
-        assertThat(FitText.windows(SILENT.fit(plan(first, second))))
+        Segment first = Plans.row("first", SegmentKind.CLOSING, "10:00/10:30").withEnd(Optional.empty());
+        Segment second = Plans.row("second", SegmentKind.CLOSING, "11:00/12:00");
+        assertThat(FitText.windows(SILENT.fit(Plans.plan(first, second))))
                 .containsExactly(
                         "day-1 10:00 12:00 PT2H", "first 10:00 10:00/11:00 PT0S/PT1H", "second 11:00 12:00 PT1H");
     }
@@ -119,10 +104,10 @@ class IrregularPlansFitTest {
 
     @Test
     void rows_beside_the_plenary_stand_by_themselves() {
-        Segment registration = row("registration", SegmentKind.REGISTRATION, "08:00/10:00");
-        Segment dialogue = row("dialogue", SegmentKind.DIALOGUE, "09:00/09:50");
-        Segment opening = row("opening", SegmentKind.OPENING, "09:30/10:15");
-        assertThat(FitText.windows(SILENT.fit(plan(registration, dialogue, opening))))
+        Segment registration = Plans.row("registration", SegmentKind.REGISTRATION, "08:00/10:00");
+        Segment dialogue = Plans.row("dialogue", SegmentKind.DIALOGUE, "09:00/09:50");
+        Segment opening = Plans.row("opening", SegmentKind.OPENING, "09:30/10:15");
+        assertThat(FitText.windows(SILENT.fit(Plans.plan(registration, dialogue, opening))))
                 .containsExactly(
                         "day-1 09:30 10:15 PT45M",
                         "opening 09:30 10:15 PT45M",
@@ -160,7 +145,7 @@ class IrregularPlansFitTest {
     @Test
     void a_side_event_is_not_held_to_midday_where_nobody_knows_when_the_plenary_meets() {
         Segment panel = Segment.builder().id("row").kind(SegmentKind.KEYNOTE).build();
-        ThematicSession session = plan(panel)
+        ThematicSession session = Plans.plan(panel)
                 .withSideEvents(SideEvent.builder()
                         .id("event")
                         .title("Illustrative")
@@ -172,9 +157,9 @@ class IrregularPlansFitTest {
 
     @Test
     void a_row_that_has_an_end_alone_is_in_the_meeting_of_its_end() {
-        Segment morning = row("morning", SegmentKind.CLOSING, "10:00/12:00");
-        Segment late = row("late", SegmentKind.KEYNOTE, "15:00/16:00").withStart(Optional.empty());
-        Feasibility fit = Sixth.fit(plan(morning, late));
+        Segment morning = Plans.row("morning", SegmentKind.CLOSING, "10:00/12:00");
+        Segment late = Plans.row("late", SegmentKind.KEYNOTE, "15:00/16:00").withStart(Optional.empty());
+        Feasibility fit = Sixth.fit(Plans.plan(morning, late));
         assertThat(fit.isFeasible()).isTrue();
         assertThat(FitText.window(fit.window(ElementId.of("late")).orElseThrow()))
                 .isEqualTo("late 15:00/16:00 16:00 PT0S/PT1H");
@@ -274,7 +259,7 @@ class IrregularPlansFitTest {
             slots.add(Sixth.slot("turn-" + index, Capacity.DELEGATION, Purpose.INTERVENTION, "PT6M")
                     .withSpeaker(MemberState.of("DE")));
         }
-        ThematicSession session = plan(Segment.builder()
+        ThematicSession session = Plans.plan(Segment.builder()
                 .id("row")
                 .kind(SegmentKind.KEYNOTE)
                 .start(LocalTime.MIDNIGHT)
@@ -376,6 +361,6 @@ class IrregularPlansFitTest {
                 .addSlots(Sixth.slot("turn", Capacity.EXPERT, Purpose.REMARKS, "..")
                         .withAllotted(Allotment.unstated()))
                 .build();
-        assertThat(FitText.windows(SILENT.fit(plan(row)))).contains("turn 10:00 10:00/10:10 PT0S/PT10M");
+        assertThat(FitText.windows(SILENT.fit(Plans.plan(row)))).contains("turn 10:00 10:00/10:10 PT0S/PT10M");
     }
 }

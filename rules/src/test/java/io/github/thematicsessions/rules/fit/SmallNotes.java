@@ -110,6 +110,11 @@ final class SmallNotes {
                 new SideEventWindow(hours(65, 85))));
     }
 
+    /** Asks for what a test gives it, as provision-0, provision-1 and so on. */
+    static ProceduralNote asking(Norm... norms) {
+        return note(List.of(norms));
+    }
+
     static TimeRange hours(int start, int end) {
         return TimeRange.of(LocalTime.ofSecondOfDay(start), LocalTime.ofSecondOfDay(end));
     }
