@@ -24,7 +24,7 @@ public final class SegmentRest {
     private static final int BOUNDS = 4;
 
     private final SegmentTimes times;
-    private final Chain chain;
+    private final TurnChain chain;
     private final boolean[] left;
     private final boolean open;
     private final long end;
@@ -140,7 +140,7 @@ public final class SegmentRest {
     }
 
     private boolean hasFloor() {
-        return chain.floor() != Chain.NOT_LAID && left[chain.floor()];
+        return chain.floor() != TurnChain.NOT_LAID && left[chain.floor()];
     }
 
     /**

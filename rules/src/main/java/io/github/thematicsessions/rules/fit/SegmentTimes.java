@@ -16,7 +16,7 @@ public final class SegmentTimes {
     /** What is not known. */
     public static final long UNKNOWN = Long.MIN_VALUE;
 
-    private final Chain chain;
+    private final TurnChain chain;
     private final int[] linkOfSlot;
     private final int[] places;
     private final long start;
@@ -25,9 +25,9 @@ public final class SegmentTimes {
     private final long[] plannedEnd;
 
     private SegmentTimes(DayTimes day, LaidSegment laid) {
-        this.chain = Chain.of(day, laid);
+        this.chain = TurnChain.of(day, laid);
         this.linkOfSlot = new int[laid.segment().slots().size()];
-        Arrays.fill(linkOfSlot, Chain.NOT_LAID);
+        Arrays.fill(linkOfSlot, TurnChain.NOT_LAID);
         for (int link = 0; link < chain.size(); link++) {
             int slot = chain.link(link).slot();
             if (slot != Stretch.UNKNOWN) {
@@ -49,12 +49,12 @@ public final class SegmentTimes {
     /** Turns of the floor stand at the place of the floor, and who only sits there stands behind the slot before. */
     private int[] places(List<SpeakingSlot> slots) {
         int[] found = new int[slots.size()];
-        int before = Chain.NOT_LAID;
+        int before = TurnChain.NOT_LAID;
         for (int slot = 0; slot < found.length; slot++) {
             Purpose purpose = slots.get(slot).purpose().orElse(null);
             boolean ofTheFloor = purpose == Purpose.INTERVENTION || purpose == Purpose.ANSWER;
             int unlaid = ofTheFloor ? Math.max(before, chain.floor()) : before;
-            before = linkOfSlot[slot] == Chain.NOT_LAID ? unlaid : linkOfSlot[slot];
+            before = linkOfSlot[slot] == TurnChain.NOT_LAID ? unlaid : linkOfSlot[slot];
             found[slot] = before;
         }
         return found;
@@ -70,7 +70,8 @@ public final class SegmentTimes {
         Remainder planned = known ? Remainder.planned(day) : null;
         for (int slot = 0; slot < linkOfSlot.length; slot++) {
             int link = linkOfSlot[slot];
-            Stretch stretch = link == Chain.NOT_LAID ? null : chain.link(link).stretch();
+            Stretch stretch =
+                    link == TurnChain.NOT_LAID ? null : chain.link(link).stretch();
             int from = Times.second(laid.segment().slots().get(slot).start());
             int until = Times.second(laid.segment().slots().get(slot).end());
             plannedStart[slot] = from == Stretch.UNKNOWN && stretch != null && planned != null
@@ -154,20 +155,20 @@ public final class SegmentTimes {
      * @return the rest
      */
     public SegmentRest rest(boolean[] toCome, int reached, int asked, boolean begun, boolean opened, boolean open) {
-        int place = Math.max(asked, reached >= 0 ? linkOfSlot[reached] : Chain.NOT_LAID);
+        int place = Math.max(asked, reached >= 0 ? linkOfSlot[reached] : TurnChain.NOT_LAID);
         place = opened ? Math.max(place, chain.floor()) : place;
         boolean[] left = new boolean[chain.size()];
         for (int link = 0; link < left.length; link++) {
             int slot = chain.link(link).slot();
             left[link] = slot == Stretch.UNKNOWN ? link > place : toCome[slot];
         }
-        if (chain.floor() != Chain.NOT_LAID && open) {
+        if (chain.floor() != TurnChain.NOT_LAID && open) {
             left[chain.floor()] = true;
         }
         return new SegmentRest(this, left, begun, open);
     }
 
-    Chain chain() {
+    TurnChain chain() {
         return chain;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-final class Chain {
+final class TurnChain {
 
     /** What stands nowhere in the chain. */
     static final int NOT_LAID = -1;
@@ -40,7 +40,7 @@ final class Chain {
     /** Links that share a time; how long they take at least is known as long as all of them are left. */
     private record Group(int first, int last, int least, int most) {}
 
-    private Chain(DayTimes day, LaidSegment laid) {
+    private TurnChain(DayTimes day, LaidSegment laid) {
         Lengths lengths =
                 Lengths.alone(day.stretches(), day.claims(), day.network().ownWeights());
         add(laid.stretch(), laid, lengths);
@@ -51,8 +51,8 @@ final class Chain {
         this.floor = led;
     }
 
-    static Chain of(DayTimes day, LaidSegment laid) {
-        return new Chain(day, laid);
+    static TurnChain of(DayTimes day, LaidSegment laid) {
+        return new TurnChain(day, laid);
     }
 
     private void add(Stretch outer, LaidSegment laid, Lengths lengths) {
