@@ -82,10 +82,11 @@ final class HeaderReader {
             String parts = "venue " + read.venue() + ", room " + read.room() + ", city " + read.city();
             remarks.add(DiagnosticKind.PLACE_INFERRED, line, parts.replace("null", "not given"), session);
         }
-        if (!read.left().isEmpty()) {
-            remarks.add(DiagnosticKind.WORDS_LEFT, line, String.join(", ", read.left()), session);
+        PublishedPlace whole = place == null ? read : place.completedBy(read);
+        if (!whole.left().isEmpty()) {
+            remarks.add(DiagnosticKind.WORDS_LEFT, line, String.join(", ", whole.left()), session);
         }
-        place = read;
+        place = whole;
     }
 
     private boolean placed(Line line) {

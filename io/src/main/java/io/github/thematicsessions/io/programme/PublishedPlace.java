@@ -31,7 +31,7 @@ record PublishedPlace(
             "building",
             "palace",
             "united nations office");
-    private static final List<String> ROOM_LABELS = List.of("conference room", "room", "salle");
+    private static final List<String> ROOM_LABELS = List.of("conference room", "room", "salle", "venue");
 
     /** Tells whether words without a date are those of a place. */
     static boolean isPlace(String words) {
@@ -67,6 +67,26 @@ record PublishedPlace(
             inferred = true;
         }
         return new PublishedPlace(venue, room, city, inferred, List.copyOf(others));
+    }
+
+    /** Joins a place on a later line. Of what both name, that is taken which is no guess, else the first; the other is left. */
+    PublishedPlace completedBy(PublishedPlace later) {
+        PublishedPlace first = inferred ? later : this;
+        PublishedPlace second = inferred ? this : later;
+        List<String> over = new ArrayList<>(later.left);
+        return new PublishedPlace(
+                either(first.venue, second.venue, over),
+                either(first.room, second.room, over),
+                either(first.city, second.city, over),
+                first.inferred,
+                List.copyOf(over));
+    }
+
+    private static @Nullable String either(@Nullable String first, @Nullable String second, List<String> over) {
+        if (first != null && second != null && !first.equals(second)) {
+            over.add(second);
+        }
+        return first == null ? second : first;
     }
 
     private static boolean isRoom(String lower) {

@@ -168,7 +168,7 @@ final class SideEventReader {
             tab |= body.charAt(at) == '\t';
         }
         char before = at == 0 ? ',' : body.charAt(at - 1);
-        return tab || ",;:|(/.".indexOf(before) >= 0 || Wording.isDash(before);
+        return tab || ",;:|()/.".indexOf(before) >= 0 || Wording.isDash(before);
     }
 
     /** Reads a room from a part of a line; other words are left over. Tells whether there was a room. */

@@ -32,12 +32,14 @@ class SixthSessionProgrammesTest {
 
     private static final String PAGE_TEXT = Outline.resource("page.txt");
     private static final String NOTE_TEXT = Outline.resource("note.txt");
-    private static final ProgrammeReading PAGE = ProgrammeText.read(PAGE_TEXT, Outline.ZURICH);
-    private static final ProgrammeReading NOTE = ProgrammeText.read(NOTE_TEXT, Outline.ZURICH);
+    /** Read anew for each test. */
+    private final ProgrammeReading fromPage = ProgrammeText.read(PAGE_TEXT, Outline.ZURICH);
+
+    private final ProgrammeReading fromNote = ProgrammeText.read(NOTE_TEXT, Outline.ZURICH);
 
     @Test
     void the_page_gives_eight_rows_and_five_side_events() {
-        assertThat(Outline.of(PAGE.session())).containsExactly("""
+        assertThat(Outline.of(fromPage.session())).containsExactly("""
                 day 2017-10-12
                   opening 10:00-10:15 opening 'Opening segment'
                     opening-welcome co-facilitator welcome 'Welcoming remarks by the co-facilitators'
@@ -61,7 +63,7 @@ class SixthSessionProgrammesTest {
 
     @Test
     void the_annex_gives_the_same_eight_rows_in_its_own_words() {
-        assertThat(Outline.of(NOTE.session())).containsExactly("""
+        assertThat(Outline.of(fromNote.session())).containsExactly("""
                 day 2017-10-12
                   opening 10:00-10:15 opening 'Opening segment'
                     opening-welcome co-facilitator welcome 'Welcome remarks by the co-facilitators'
@@ -82,8 +84,8 @@ class SixthSessionProgrammesTest {
     void page_and_note_differ_where_the_sources_do_and_nowhere_else() {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            Segment page = PAGE.session().segments().get(i);
-            Segment note = NOTE.session().segments().get(i);
+            Segment page = fromPage.session().segments().get(i);
+            Segment note = fromNote.session().segments().get(i);
             compare(differences, page.id() + " title", page.title(), note.title());
             compare(
                     differences,
@@ -111,10 +113,10 @@ class SixthSessionProgrammesTest {
                         "lunch-2 title: Optional[Lunch / Space for side-events], Optional[Lunch Space for Side Events]",
                         "closing title: Optional[Closing remarks by the Co-facilitators], Optional[Closing remarks by the"
                                 + " co-facilitators]");
-        assertThat(NOTE.session().theme()).isEqualTo(PAGE.session().theme());
-        assertThat(NOTE.session().place()).isEqualTo(PAGE.session().place());
-        assertThat(NOTE.session().days().get(1).date())
-                .isEqualTo(PAGE.session().days().get(1).date());
+        assertThat(fromNote.session().theme()).isEqualTo(fromPage.session().theme());
+        assertThat(fromNote.session().place()).isEqualTo(fromPage.session().place());
+        assertThat(fromNote.session().days().get(1).date())
+                .isEqualTo(fromPage.session().days().get(1).date());
     }
 
     private static void compare(List<String> differences, String what, Object page, Object note) {
@@ -132,7 +134,7 @@ class SixthSessionProgrammesTest {
 
     @Test
     void title_theme_place_and_number_are_read_as_far_as_they_are_published() {
-        ThematicSession page = PAGE.session();
+        ThematicSession page = fromPage.session();
         assertThat(page.title()).isEqualTo("Labour mobility");
         assertThat(page.ordinal()).isEmpty();
         assertThat(page.mandate()).isEmpty();
@@ -143,7 +145,7 @@ class SixthSessionProgrammesTest {
                         .room("XIX")
                         .zone(Outline.ZURICH)
                         .build());
-        ThematicSession note = NOTE.session();
+        ThematicSession note = fromNote.session();
         assertThat(note.title()).isEqualTo("Sixth Informal Thematic Session");
         assertThat(note.ordinal()).hasValue(6);
         assertThat(note.mandate())
@@ -152,7 +154,7 @@ class SixthSessionProgrammesTest {
 
     @Test
     void words_that_were_read_through_are_kept_beside_the_value() {
-        assertThat(PAGE.session().sideEvents())
+        assertThat(fromPage.session().sideEvents())
                 .extracting(SideEvent::asPublished)
                 .containsExactly(
                         Optional.empty(),
@@ -160,8 +162,10 @@ class SixthSessionProgrammesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("Room: XXV 13:15 to 14:30"));
-        assertThat(PAGE.session().segments()).extracting(Segment::asPublished).containsOnly(Optional.empty());
-        assertThat(NOTE.session().segments())
+        assertThat(fromPage.session().segments())
+                .extracting(Segment::asPublished)
+                .containsOnly(Optional.empty());
+        assertThat(fromNote.session().segments())
                 .extracting(Segment::asPublished)
                 .containsExactly(
                         Optional.of("10.00-10.15\tOpening segment Welcome remarks by the co-facilitators Remarks by the"
@@ -177,7 +181,7 @@ class SixthSessionProgrammesTest {
 
     @Test
     void every_guess_in_the_page_is_told() {
-        assertThat(PAGE.diagnostics()).extracting(Diagnostic::toString).containsExactly("""
+        assertThat(fromPage.diagnostics()).extracting(Diagnostic::toString).containsExactly("""
                 line 1, column 1: title taken from its place: "Labour mobility", read as "Labour mobility" [session-2017-10-12]
                 line 1, column 1: time zone given by the caller, read as Europe/Zurich [session-2017-10-12]
                 line 3, column 1: theme taken from its place: "Irregular migration and regular pathways, including decent work, labour mobility…", read as "Irregular migration and regular pathways, including decent work, labour mobility, recognition of skills and qualifications and other relevant measures" [session-2017-10-12]
@@ -192,7 +196,7 @@ class SixthSessionProgrammesTest {
 
     @Test
     void every_guess_in_the_note_is_told() {
-        assertThat(NOTE.diagnostics())
+        assertThat(fromNote.diagnostics())
                 .extracting(told ->
                         told.line() + ":" + told.column() + " " + told.kind().code())
                 .containsExactly(
@@ -210,7 +214,7 @@ class SixthSessionProgrammesTest {
                         "58:1 date-inferred",
                         "60:1 heading-joined",
                         "63:13 title-joined");
-        assertThat(NOTE.diagnostics().get(6).message())
+        assertThat(fromNote.diagnostics().get(6).message())
                 .isEqualTo("time of the slot taken from another line, read as PT10M, from line 19 [opening-welcome]");
     }
 
@@ -220,7 +224,7 @@ class SixthSessionProgrammesTest {
         Optional<SegmentKind> summary = Optional.of(SegmentKind.SUMMARY_PANEL);
         Optional<Capacity> moderator = Optional.of(Capacity.MODERATOR);
         Allotment fiveToSeven = Allotment.parse("PT5M/PT7M");
-        assertThat(NOTE.figures())
+        assertThat(fromNote.figures())
                 .containsExactly(
                         new Count(15, 10, "two days", Counted.DAYS, 2),
                         new Hours(15, 25, "10:00 am to 1:00 pm", TimeRange.parse("10:00/13:00")),
@@ -285,22 +289,22 @@ class SixthSessionProgrammesTest {
                                 Optional.of(Purpose.REMARKS),
                                 Allotment.parse("PT15M")),
                         new Hours(45, 33, "1:15 pm to 2:45 pm", TimeRange.parse("13:15/14:45")));
-        assertThat(PAGE.figures()).isEmpty();
+        assertThat(fromPage.figures()).isEmpty();
     }
 
     @Test
     void every_line_is_accounted_for() {
-        assertThat(roles(PAGE)).isEqualTo("UBUBUBHBHBHUUHUUUUUUUUBHBHHUBUBUUUBUBDBUUBUBDBHHUBUBDBUUBUBDDDU");
-        assertThat(roles(NOTE)).isEqualTo("HBUBUBUBHBDBHBDBHBDBHBDBHBDBDBDBDBHBDBHBDBHBDBHBHBHUUDUUBHBHUDUUDDBDU");
-        assertThat(PAGE.lines())
+        assertThat(roles(fromPage)).isEqualTo("UBUBUBHBHBHUUHUUUUUUUUBHBHHUBUBUUUBUBDBUUBUBDBHHUBUBDBUUBUBDDDU");
+        assertThat(roles(fromNote)).isEqualTo("HBUBUBUBHBDBHBDBHBDBHBDBHBDBDBDBDBHBDBHBDBHBDBHBHBHUUDUUBHBHUDUUDDBDU");
+        assertThat(fromPage.lines())
                 .extracting(LineUse::text)
                 .containsExactlyElementsOf(PAGE_TEXT.lines().toList());
-        assertThat(NOTE.lines())
+        assertThat(fromNote.lines())
                 .extracting(LineUse::text)
                 .containsExactlyElementsOf(NOTE_TEXT.lines().toList());
-        assertThat(PAGE.notUnderstood()).isEmpty();
-        assertThat(NOTE.notUnderstood()).isEmpty();
-        assertThat(NOTE.lines().get(51).elements())
+        assertThat(fromPage.notUnderstood()).isEmpty();
+        assertThat(fromNote.notUnderstood()).isEmpty();
+        assertThat(fromNote.lines().get(51).elements())
                 .extracting(Object::toString)
                 .containsExactly("opening", "opening-welcome", "opening-issue-brief");
     }
