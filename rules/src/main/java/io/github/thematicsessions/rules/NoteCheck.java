@@ -18,7 +18,6 @@ import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.rules.fit.TimeNorms;
 import io.github.thematicsessions.rules.fit.Timetable;
 import io.github.thematicsessions.rules.floor.Floor;
-import io.github.thematicsessions.rules.floor.FloorNorms;
 import io.github.thematicsessions.rules.norm.Judge;
 import io.github.thematicsessions.rules.norm.Plan;
 import io.github.thematicsessions.rules.norm.Verdict;
@@ -54,7 +53,6 @@ public final class NoteCheck {
     private final List<ClauseStanding> clauses;
     private final List<Judge> judges;
     private final TimeNorms times;
-    private final FloorNorms floors;
     private final Waivers waivers;
     private final UnaryOperator<Finding> waived;
     private final Receipt receipt;
@@ -64,13 +62,11 @@ public final class NoteCheck {
             List<ClauseStanding> clauses,
             List<Judge> judges,
             TimeNorms times,
-            FloorNorms floors,
             List<Waiver> waivers) {
         this.note = note;
         this.clauses = clauses;
         this.judges = judges;
         this.times = times;
-        this.floors = floors;
         this.waivers = new Waivers(waivers);
         this.waived = this.waivers::waived;
         this.receipt = Engine.receipt(note, waivers);
@@ -91,7 +87,7 @@ public final class NoteCheck {
         List<Judge> judges = note.provisions().stream()
                 .map(provision -> Judge.of(note, provision))
                 .toList();
-        return new NoteCheck(note, clauses, judges, TimeNorms.of(note), FloorNorms.of(note), List.of());
+        return new NoteCheck(note, clauses, judges, TimeNorms.of(note), List.of());
     }
 
     /**
@@ -102,7 +98,7 @@ public final class NoteCheck {
      * @return the check with these waivers; nothing is prepared again
      */
     public NoteCheck waiving(List<Waiver> decided) {
-        return new NoteCheck(note, clauses, judges, times, floors, List.copyOf(decided));
+        return new NoteCheck(note, clauses, judges, times, List.copyOf(decided));
     }
 
     /**
@@ -215,7 +211,7 @@ public final class NoteCheck {
      * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
      */
     public Floor floor(ThematicSession session, ElementId panel) {
-        return Floor.of(floors, session, timetable(session), panel, waived);
+        return Floor.of(note, session, timetable(session), panel, waived);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.thematicsessions.core.InvalidValueException;
 import io.github.thematicsessions.core.floor.FloorStatus;
 import io.github.thematicsessions.core.floor.SpeakingLedger;
 import io.github.thematicsessions.core.floor.Warnings;
+import io.github.thematicsessions.core.note.ProceduralNote;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Irregularity;
@@ -73,7 +74,7 @@ public final class Floor {
     /**
      * Makes the floor of a segment on which nothing has happened; a note made ready does so.
      *
-     * @param norms what a note asks of a floor
+     * @param note the note; the same object for floors that are to be equal
      * @param session the plan
      * @param timetable the times of that plan
      * @param segment which segment is run
@@ -82,13 +83,13 @@ public final class Floor {
      * @throws InvalidValueException if the plan has no such segment; the message lists those that it has
      */
     public static Floor of(
-            FloorNorms norms,
+            ProceduralNote note,
             ThematicSession session,
             Timetable timetable,
             ElementId segment,
             UnaryOperator<Finding> waived) {
         SegmentTimes times = timetable.segment(segment);
-        FloorRules rules = new FloorRules(norms, session, find(session, segment), times, waived);
+        FloorRules rules = new FloorRules(note, session, find(session, segment), times, waived);
         Wall wall = Wall.of(session.place().zone(), rules.plan().date());
         return new Floor(rules, Warnings.DEFAULT, rules.nothing(wall), null, null, 0);
     }

@@ -12,8 +12,11 @@ import io.github.thematicsessions.core.norm.SlotOrder;
 import io.github.thematicsessions.core.norm.SlotPosition;
 import io.github.thematicsessions.core.norm.SpeakerKind;
 import io.github.thematicsessions.core.norm.SpeakingTime;
+import io.github.thematicsessions.core.norm.Stage;
 import io.github.thematicsessions.core.norm.TurnCount;
 import io.github.thematicsessions.core.note.Ground;
+import io.github.thematicsessions.core.note.ProceduralNote;
+import io.github.thematicsessions.core.note.Provision;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.session.Purpose;
@@ -35,7 +38,7 @@ final class FloorRules {
 
     private static final int PURPOSES = Purpose.values().length + 1;
 
-    private final FloorNorms note;
+    private final ProceduralNote note;
     private final ThematicSession session;
     private final SegmentPlan plan;
     private final PlanNames names;
@@ -54,7 +57,7 @@ final class FloorRules {
     private int orders;
 
     FloorRules(
-            FloorNorms note,
+            ProceduralNote note,
             ThematicSession session,
             SegmentPlan plan,
             SegmentTimes times,
@@ -65,15 +68,19 @@ final class FloorRules {
         this.times = times;
         this.names = new PlanNames(session);
         this.waived = waived;
-        for (Judge judge : note.judges()) {
-            LiveNorm norm = norm(judge, judge.provision().norm(), plan.kind());
+        note.provisions().stream().filter(note::isInForce).forEach(this::add);
+        fillKinds();
+        fillCapacities();
+    }
+
+    private void add(Provision provision) {
+        if (provision.norm().kind().stages().contains(Stage.LIVE)) {
+            LiveNorm norm = norm(Judge.of(note, provision), provision.norm(), plan.kind());
             if (norm != null) {
                 norms.add(norm);
                 sort(norm);
             }
         }
-        fillKinds();
-        fillCapacities();
     }
 
     private @Nullable LiveNorm norm(Judge judge, Norm norm, SegmentKind kind) {
@@ -172,7 +179,7 @@ final class FloorRules {
         return findings.stream().map(waived).toList();
     }
 
-    /** Tells whether the same is run by the same note: a check gives the same norms each time. */
+    /** Tells whether the same is run by the same note: a check gives the same note each time. */
     @SuppressWarnings("ReferenceEquality")
     boolean isSame(FloorRules other) {
         return this == other

@@ -2,10 +2,8 @@ package io.github.thematicsessions.rules.fit;
 
 import io.github.thematicsessions.core.fit.Projection;
 import io.github.thematicsessions.core.people.Capacity;
-import io.github.thematicsessions.core.people.MemberState;
 import io.github.thematicsessions.core.record.FloorEvent;
 import io.github.thematicsessions.core.record.FloorEventKind;
-import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.Segment;
@@ -14,10 +12,8 @@ import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A plan that is followed event by event, with what follows told in short lines.
@@ -38,37 +34,35 @@ final class FollowedDay {
         this.progress = progress;
     }
 
+    /** A panel with two turns, two discussions and a turn behind them, a pause, and the closing. */
+    static FollowedDay ofAPanel() {
+        return of(
+                row(
+                        "panel",
+                        "10:00/11:00",
+                        turn("a", "PT5M"),
+                        turn("b", "PT5M"),
+                        discussion("d", ".."),
+                        intervention("i", "PT3M"),
+                        intervention("j", "PT3M"),
+                        discussion("e", ".."),
+                        turn("c", "PT5M")),
+                row("pause", "11:00/11:30"),
+                row("closing", "11:30/12:00", turn("z", "PT10M")));
+    }
+
     static FollowedDay of(NoteCheck check, ThematicSession session) {
         return new FollowedDay(session, check.timetable(session).progress());
     }
 
     /** A day that has these rows under a note that asks for nothing. */
     static FollowedDay of(Segment... rows) {
-        return of(SILENT, plan(rows));
-    }
-
-    static ThematicSession plan(Segment... rows) {
-        return ThematicSession.builder()
-                .id("session")
-                .title("Made up for a test")
-                .addDays(Day.builder().date(Sixth.FIRST_DAY).addSegments(rows).build())
-                .build();
+        return of(SILENT, Plans.plan(rows));
     }
 
     /** A row of the plenary, its hours as {@code 10:00/10:30}, where two dots stand for one that is not given. */
     static Segment row(String id, String hours, SpeakingSlot... slots) {
-        String[] clock = hours.split("/", -1);
-        return Segment.builder()
-                .id(id)
-                .kind(SegmentKind.KEYNOTE)
-                .start(clock(clock[0]))
-                .end(clock(clock[1]))
-                .addSlots(slots)
-                .build();
-    }
-
-    private static Optional<LocalTime> clock(String text) {
-        return text.equals("..") ? Optional.empty() : Optional.of(LocalTime.parse(text));
+        return Plans.row(id, SegmentKind.KEYNOTE, hours.replace("..", ""), slots);
     }
 
     static SpeakingSlot turn(String id, String allotted) {
@@ -77,18 +71,16 @@ final class FollowedDay {
 
     /** A turn that has hours of its own. */
     static SpeakingSlot turnAt(String id, String hours) {
-        String[] clock = hours.split("/", -1);
-        return turn(id, "..").withStart(clock(clock[0])).withEnd(clock(clock[1]));
+        return Plans.slot(id, Capacity.EXPERT, Purpose.PRESENTATION, hours.replace("..", ""), "..");
     }
 
     static SpeakingSlot discussion(String id, String allotted) {
-        return Sixth.slot(id, Capacity.MODERATOR, Purpose.INTERACTIVE_DISCUSSION, allotted);
+        return Plans.discussion(id, "/", allotted);
     }
 
     /** A turn from the floor. */
     static SpeakingSlot intervention(String id, String allotted) {
-        return Sixth.slot(id, Capacity.DELEGATION, Purpose.INTERVENTION, allotted)
-                .withSpeaker(MemberState.of("DE"));
+        return Plans.intervention(id, "/", allotted);
     }
 
     FollowedDay after(String... events) {

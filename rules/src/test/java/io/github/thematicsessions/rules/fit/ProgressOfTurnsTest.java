@@ -1,6 +1,5 @@
 package io.github.thematicsessions.rules.fit;
 
-import static io.github.thematicsessions.rules.fit.FollowedDay.discussion;
 import static io.github.thematicsessions.rules.fit.FollowedDay.intervention;
 import static io.github.thematicsessions.rules.fit.FollowedDay.moment;
 import static io.github.thematicsessions.rules.fit.FollowedDay.row;
@@ -17,19 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Which turn an event begins or ends. */
 class ProgressOfTurnsTest {
 
-    private static final FollowedDay PANEL = FollowedDay.of(
-            row(
-                    "panel",
-                    "10:00/11:00",
-                    turn("a", "PT5M"),
-                    turn("b", "PT5M"),
-                    discussion("d", ".."),
-                    intervention("i", "PT3M"),
-                    intervention("j", "PT3M"),
-                    discussion("e", ".."),
-                    turn("c", "PT5M")),
-            row("pause", "11:00/11:30"),
-            row("closing", "11:30/12:00", turn("z", "PT10M")));
+    private static final FollowedDay PANEL = FollowedDay.ofAPanel();
 
     @Test
     void a_turn_runs_from_its_beginning_and_not_from_that_of_the_row_or_the_end_of_the_turn_before() {

@@ -1,7 +1,5 @@
 package io.github.thematicsessions.rules.fit;
 
-import static io.github.thematicsessions.rules.fit.FollowedDay.discussion;
-import static io.github.thematicsessions.rules.fit.FollowedDay.intervention;
 import static io.github.thematicsessions.rules.fit.FollowedDay.moment;
 import static io.github.thematicsessions.rules.fit.FollowedDay.row;
 import static io.github.thematicsessions.rules.fit.FollowedDay.turn;
@@ -23,19 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where and when an event takes place, and how far a session has come after it. */
 class ProgressTest {
 
-    private static final FollowedDay PANEL = FollowedDay.of(
-            row(
-                    "panel",
-                    "10:00/11:00",
-                    turn("a", "PT5M"),
-                    turn("b", "PT5M"),
-                    discussion("d", ".."),
-                    intervention("i", "PT3M"),
-                    intervention("j", "PT3M"),
-                    discussion("e", ".."),
-                    turn("c", "PT5M")),
-            row("pause", "11:00/11:30"),
-            row("closing", "11:30/12:00", turn("z", "PT10M")));
+    private static final FollowedDay PANEL = FollowedDay.ofAPanel();
 
     // Where
 
@@ -94,7 +80,7 @@ class ProgressTest {
 
     @Test
     void rows_at_the_same_place_of_two_days_are_two_rows() {
-        ThematicSession two = FollowedDay.plan(row("first", "10:00/11:00", turn("a", "PT5M")));
+        ThematicSession two = Plans.plan(row("first", "10:00/11:00", turn("a", "PT5M")));
         FollowedDay day = FollowedDay.of(
                 Sixth.CHECK,
                 two.withDays(
@@ -139,7 +125,7 @@ class ProgressTest {
 
     @Test
     void a_day_without_a_date_goes_by_the_clock_alone() {
-        ThematicSession plan = FollowedDay.plan(row("row", "10:00/11:00", turn("a", "PT5M")));
+        ThematicSession plan = Plans.plan(row("row", "10:00/11:00", turn("a", "PT5M")));
         FollowedDay undated =
                 FollowedDay.of(Sixth.CHECK, plan.withDays(plan.days().get(0).withDate(Optional.empty())));
         assertThat(undated.after("1999-01-01T10:02 begin a").at("2017-10-12T10:03"))
@@ -183,7 +169,7 @@ class ProgressTest {
 
     @Test
     void a_session_without_days_has_nothing_to_tell_at_any_time() {
-        ThematicSession empty = FollowedDay.plan().withDays(List.of());
+        ThematicSession empty = Plans.plan().withDays(List.of());
         FollowedDay none = FollowedDay.of(Sixth.CHECK, empty);
         assertThat(none.projection("10:00").at()).isEqualTo("10:00");
         assertThat(none.projection("10:00").day()).isEqualTo(1);

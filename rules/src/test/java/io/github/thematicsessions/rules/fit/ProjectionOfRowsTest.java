@@ -177,7 +177,7 @@ class ProjectionOfRowsTest {
     void rows_without_hours_keep_to_the_meeting_they_are_in() {
         FollowedDay day = FollowedDay.of(
                 Sixth.CHECK,
-                FollowedDay.plan(
+                Plans.plan(
                         keynote("a", "../.."),
                         keynote("b", "../.."),
                         Segment.builder().id("pause").kind(SegmentKind.BREAK).build(),
@@ -226,8 +226,7 @@ class ProjectionOfRowsTest {
     void what_takes_longer_than_its_meeting_goes_on_until_what_has_an_hour() {
         FollowedDay day = FollowedDay.of(
                 Sixth.CHECK,
-                FollowedDay.plan(
-                        row("a", "../..", turn("a-1", "PT4H")), keynote("b", "../.."), keynote("c", "15:00/16:00")));
+                Plans.plan(row("a", "../..", turn("a-1", "PT4H")), keynote("b", "../.."), keynote("c", "15:00/16:00")));
         assertThat(day.at("09:00"))
                 .containsExactly(
                         "a 10:00 in 10:00/10:40 until 14:00 in 14:00/14:40",

@@ -89,7 +89,7 @@ class ProjectionOfSharedTimesTest {
     void a_turn_that_shares_a_time_takes_what_those_behind_it_may_not() {
         FollowedDay day = FollowedDay.of(
                 NoteCheck.of(SmallNotes.limits()),
-                FollowedDay.plan(row(
+                Plans.plan(row(
                                 "r",
                                 "00:00:10/00:00:40",
                                 welcome("w-1", "PT6S"),
@@ -117,7 +117,7 @@ class ProjectionOfSharedTimesTest {
         ProceduralNote note = SmallNotes.limits(new SpeakingTime(moderator, Share.TOGETHER, Allotment.parse("PT8S")));
         FollowedDay day = FollowedDay.of(
                 NoteCheck.of(note),
-                FollowedDay.plan(row(
+                Plans.plan(row(
                                 "r",
                                 "00:00:10/00:00:22",
                                 Sixth.slot("o", Capacity.MODERATOR, Purpose.OPENING_REMARKS, ".."),

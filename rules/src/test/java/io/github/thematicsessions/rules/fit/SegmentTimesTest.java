@@ -28,7 +28,7 @@ class SegmentTimesTest {
     private static final int NOBODY = -1;
 
     private static SegmentTimes times(ProceduralNote note, Segment segment) {
-        return NoteCheck.of(note).timetable(FollowedDay.plan(segment)).segment(segment.id());
+        return NoteCheck.of(note).timetable(Plans.plan(segment)).segment(segment.id());
     }
 
     private static long second(String clock) {
