@@ -14,12 +14,14 @@ import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.Purpose;
 import io.github.thematicsessions.core.session.Segment;
 import io.github.thematicsessions.core.session.SegmentKind;
+import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.time.Allotment;
 import io.github.thematicsessions.rules.NoteCheck;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is left of one segment while it is run, worked out by hand. */
@@ -153,6 +155,59 @@ class SegmentTimesTest {
         assertThat(floor(before(times, 2), "10:00")).isEqualTo("3300/3300");
         SegmentRest open = times.rest(new boolean[] {false, true}, 0, NOBODY, true, true, true);
         assertThat(floor(open, "10:20")).isEqualTo("2100/2100");
+    }
+
+    // Slots without a time of their own
+
+    private static List<Integer> places(SegmentTimes times, int slots) {
+        return IntStream.range(0, slots).mapToObj(times::place).toList();
+    }
+
+    private static List<Integer> ownPlaces(SegmentTimes times, int slots) {
+        return IntStream.range(0, slots).mapToObj(times::ownPlace).toList();
+    }
+
+    @Test
+    void turns_of_the_floor_stand_at_the_place_of_the_floor_and_who_sits_there_behind_the_slot_before() {
+        SegmentTimes times = times(
+                SmallNotes.silent(),
+                row(
+                        "panel",
+                        "10:00/11:00",
+                        seat("chair"),
+                        turn("a", "PT5M"),
+                        seat("expert"),
+                        Sixth.slot("questions", Capacity.DELEGATION, Purpose.INTERVENTION, ".."),
+                        Sixth.slot("answers", Capacity.EXPERT, Purpose.ANSWER, ".."),
+                        turn("c", "PT5M"),
+                        seat("rapporteur")));
+        assertThat(ownPlaces(times, 7)).containsExactly(-1, 0, -1, -1, -1, 2, -1);
+        assertThat(places(times, 7)).containsExactly(-1, 0, 0, 1, 1, 2, 2);
+    }
+
+    private static SpeakingSlot seat(String id) {
+        return SpeakingSlot.builder().id(id).capacity(Capacity.EXPERT).build();
+    }
+
+    @Test
+    void the_first_turn_of_a_segment_that_is_held_takes_its_rest() {
+        SegmentTimes times =
+                times(SmallNotes.silent(), row("opening", "10:00/11:00", turn("a", "PT5M"), turn("b", "PT10M")));
+        SegmentRest rest = times.rest(new boolean[] {false, true}, 0, NOBODY, true, false, false);
+        assertThat(clock(rest.expectedEnd(second("10:02"), times.ownPlace(0), 120)))
+                .isEqualTo("10:15");
+        assertThat(clock(rest.expectedEnd(second("10:02"), NOBODY, 0))).isEqualTo("10:12");
+    }
+
+    @Test
+    void the_time_before_the_first_turn_is_over_once_that_has_begun() {
+        SegmentTimes times = times(
+                SmallNotes.silent(), row("opening", "10:00/11:00", turnAt("a", "10:05/10:10"), turn("b", "PT10M")));
+        assertThat(clock(before(times, 2).expectedEnd(second("10:02"), NOBODY, 0)))
+                .isEqualTo("10:22");
+        SegmentRest rest = times.rest(new boolean[] {false, true}, 0, NOBODY, true, false, false);
+        assertThat(clock(rest.expectedEnd(second("10:07"), times.ownPlace(0), 120)))
+                .isEqualTo("10:20");
     }
 
     // Turns that share a time: they have six to eight seconds together
