@@ -63,13 +63,34 @@ final class HeaderReader {
 
     private boolean dated(Line line) {
         PublishedDates found = line.body().length() > LONGEST_TITLE ? null : PublishedDates.in(line.body());
-        if (found == null || dates != null) {
+        if (found == null) {
             return false;
+        }
+        String around =
+                line.body().substring(0, found.from()) + "," + line.body().substring(found.until());
+        PublishedDates before = dates;
+        if (before != null) {
+            return datedAgain(line, around, before.days().equals(found.days()));
         }
         dates = found;
         datesLine = line;
         use(line, LineRole.USED);
-        place(line, line.body().substring(0, found.from()) + "," + line.body().substring(found.until()));
+        place(line, around);
+        return true;
+    }
+
+    /** Dates that come again are no title and no theme, unless they stand among other words than those of a place. */
+    private boolean datedAgain(Line line, String around, boolean same) {
+        boolean alone = Wording.split(around, ',').isEmpty();
+        if (!alone && !PublishedPlace.isPlace(around)) {
+            return false;
+        }
+        if (same) {
+            use(line, LineRole.USED);
+            place(line, around);
+        } else {
+            refuse(line);
+        }
         return true;
     }
 

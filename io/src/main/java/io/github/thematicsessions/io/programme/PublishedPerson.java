@@ -31,8 +31,6 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
             "- tbc",
             ", tbc",
             ", to be confirmed");
-    private static final List<String> NOBODY =
-            List.of("tbc", "tbd", "to be confirmed", "to be determined", "to be announced", "tba");
 
     private static final List<String> OF_A_STATE = List.of(
             "permanent representative",
@@ -131,7 +129,7 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
                 lower = Wording.lower(words);
             }
         }
-        if (words.isEmpty() || NOBODY.contains(lower)) {
+        if (words.isEmpty() || ToBeConfirmed.isAll(lower)) {
             return new PublishedPerson(Individual.builder().toBeConfirmed(true).build(), null);
         }
         PublishedPerson state = state(words, lower, open);
@@ -210,7 +208,7 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
         String first = parts.get(0);
         Individual.Builder person = Individual.builder().toBeConfirmed(open);
         String firstLower = Wording.lower(first);
-        if (parts.size() == 1 && isBody(firstLower)) {
+        if (parts.size() == 1 && isBody(firstLower) && !isFunctionIn(firstLower)) {
             return new PublishedPerson(person.affiliation(first).build(), DiagnosticKind.BODY_INFERRED);
         }
         if (isFunction(firstLower)) {
@@ -260,6 +258,13 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
             }
         }
         return Wording.beginsWith(words, FUNCTIONS.toArray(String[]::new));
+    }
+
+    /** "Head of Office" is a function in a body, "Executive Office of the Head" is a body. */
+    private static boolean isFunctionIn(String lower) {
+        int of = Wording.indexOfWord(lower, "of", 0);
+        String before = Wording.trim(lower.substring(0, Math.max(0, of)));
+        return FUNCTIONS.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     private static boolean isBody(String lower) {

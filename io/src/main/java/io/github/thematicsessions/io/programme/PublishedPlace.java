@@ -45,14 +45,18 @@ record PublishedPlace(
         String room = null;
         String city = null;
         List<String> others = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         for (String part : Wording.split(words, ',')) {
             String lower = Wording.lower(part);
-            if (room == null && isRoom(lower)) {
-                room = withoutLabel(part);
+            String name = isRoom(lower) ? roomName(part) : "";
+            if (room == null && !name.isEmpty()) {
+                room = name;
             } else if (city == null && CITIES.contains(lower)) {
                 city = part;
             } else if (venue == null && Wording.hasAnyWord(lower, BUILDINGS)) {
                 venue = part;
+            } else if (isRoom(lower)) {
+                left.add(part);
             } else {
                 others.add(part);
             }
@@ -66,6 +70,7 @@ record PublishedPlace(
             city = others.remove(0);
             inferred = true;
         }
+        others.addAll(left);
         return new PublishedPlace(venue, room, city, inferred, List.copyOf(others));
     }
 
@@ -93,15 +98,32 @@ record PublishedPlace(
         return Wording.hasWord(lower, "room") || Wording.hasWord(lower, "chamber") || Wording.hasWord(lower, "salle");
     }
 
-    /** Returns {@code XIX} of {@code Conference room XIX}, and all of {@code ECOSOC Chamber}. */
-    static String withoutLabel(String part) {
-        String lower = Wording.lower(part);
-        for (String label : ROOM_LABELS) {
+    /**
+     * Tells whether words begin with a label and not with a title such as {@code Room to grow}: behind a label stands a mark or a
+     * name, and a word in lower case only if it says that nothing is known yet.
+     */
+    static boolean isLabelled(String words, String... labels) {
+        String lower = Wording.lower(words);
+        for (String label : labels) {
             if (Wording.isWordAt(lower, 0, label)) {
-                String name = part.substring(Wording.skipPunctuation(part, label.length()));
-                return name.isEmpty() ? part : name;
+                int next = Wording.skipBlanks(words, label.length());
+                boolean goesOn = next < words.length() && Character.isLowerCase(words.charAt(next));
+                return !goesOn || ToBeConfirmed.isFirst(lower.substring(next));
             }
         }
-        return part;
+        return false;
+    }
+
+    /** Returns {@code XIX} of {@code Conference room XIX}, all of {@code ECOSOC Chamber}, and nothing of a room that is not known. */
+    static String roomName(String part) {
+        String lower = Wording.lower(part);
+        String name = part;
+        for (String label : ROOM_LABELS) {
+            if (Wording.isWordAt(lower, 0, label)) {
+                name = part.substring(Wording.skipPunctuation(part, label.length()));
+                break;
+            }
+        }
+        return ToBeConfirmed.isAll(Wording.lower(name)) ? "" : name;
     }
 }

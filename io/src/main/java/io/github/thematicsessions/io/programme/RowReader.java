@@ -116,7 +116,7 @@ final class RowReader {
             titleOpen = false;
             speakers.begin(label, line, row);
         } else if (isRoom(line, row)) {
-            row.room = PublishedPlace.withoutLabel(line.words());
+            room(row, line, 0, line.body().length());
             account.use(line, LineRole.USED, row);
         } else if (row.titleWords.isEmpty()) {
             account.use(line, LineRole.USED, row);
@@ -130,9 +130,19 @@ final class RowReader {
 
     private static boolean isRoom(Line line, SegmentDraft row) {
         String lower = Wording.lower(line.body());
-        boolean room = Wording.beginsWith(lower, "room", "conference room", "venue") && lower.length() <= 60;
+        boolean room =
+                PublishedPlace.isLabelled(line.body(), "room", "conference room", "venue") && lower.length() <= 60;
         boolean marked = lower.indexOf(':') > 0 || lower.indexOf(' ') == lower.lastIndexOf(' ');
         return room && marked && row.room == null && !lower.endsWith(".");
+    }
+
+    private void room(SegmentDraft row, Line line, int from, int until) {
+        String name = PublishedPlace.roomName(Wording.squeeze(line.body().substring(from, until)));
+        if (name.isEmpty()) {
+            remarks.add(DiagnosticKind.WORDS_LEFT, line, from, until, "", row);
+        } else {
+            row.room = name;
+        }
     }
 
     private void turnOrDescription(SegmentDraft row, Line line) {
@@ -176,9 +186,10 @@ final class RowReader {
     private String cells(SegmentDraft row, Line line, int from, int until) {
         List<String> cells = new ArrayList<>(Wording.split(line.body().substring(from, until), '\t'));
         for (String cell : List.copyOf(cells)) {
-            boolean room = Wording.beginsWith(Wording.lower(cell), "room", "conference room") && cell.length() <= 60;
+            boolean room = PublishedPlace.isLabelled(cell, "room", "conference room") && cell.length() <= 60;
             if (room && cells.size() > 1 && row.room == null) {
-                row.room = PublishedPlace.withoutLabel(Wording.squeeze(cell));
+                int at = line.body().indexOf(cell, from);
+                room(row, line, at, at + cell.length());
                 cells.remove(cell);
             }
         }

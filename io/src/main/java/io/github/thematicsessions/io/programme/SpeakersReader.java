@@ -61,6 +61,10 @@ final class SpeakersReader {
     }
 
     private void person(SpeakersLabel begun, SegmentDraft segment, Line line, int from, int until) {
+        if (!Wording.hasWords(line.body().substring(from, until))) {
+            remarks.add(DiagnosticKind.WORDS_LEFT, line, from, until, "", segment);
+            return;
+        }
         found++;
         String words = Wording.squeeze(line.body().substring(from, until));
         if (begun.chair()) {

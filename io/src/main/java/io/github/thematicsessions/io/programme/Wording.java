@@ -30,6 +30,11 @@ final class Wording {
         return Character.isLetterOrDigit(unit);
     }
 
+    /** Tells whether a text has a letter or a digit. */
+    static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     static boolean isDigit(char unit) {
         return unit >= '0' && unit <= '9';
     }

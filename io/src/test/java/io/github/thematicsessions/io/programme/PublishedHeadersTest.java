@@ -273,4 +273,35 @@ class PublishedHeadersTest {
                 line 7, column 1: date taken from the dates of the session: "Day 1", read as 2017-10-12, from line 2
                 """);
     }
+
+    @Test
+    void dates_that_come_again_are_neither_title_nor_theme() {
+        assertRead("""
+                12 October 2017
+                12 October 2017, Geneva
+                A session
+                13 October 2017
+                What followed 1 October 2017
+                Room to be announced
+                Day 1
+                10:00-10:15 Opening segment""", """
+                session-2017-10-12 'A session' on 'What followed 1 October 2017'
+                  city: Geneva
+                day 2017-10-12
+                  opening 10:00-10:15 opening 'Opening segment'
+                line 1 used session-2017-10-12
+                line 2 used session-2017-10-12
+                line 3 used session-2017-10-12
+                line 4 not-understood
+                line 5 used session-2017-10-12
+                line 6 not-understood
+                line 7 heading
+                line 8 used opening
+                line 3, column 1: title taken from its place: "A session", read as "A session" [session-2017-10-12]
+                line 4, column 1: not understood: "13 October 2017", expected title, theme, dates or place of a session
+                line 5, column 1: theme taken from its place: "What followed 1 October 2017", read as "What followed 1 October 2017" [session-2017-10-12]
+                line 6, column 1: not understood: "Room to be announced", expected title, theme, dates or place of a session
+                line 7, column 1: date taken from the dates of the session: "Day 1", read as 2017-10-12, from line 1
+                """);
+    }
 }

@@ -346,4 +346,131 @@ class PublishedSideEventsTest {
                 line 1, column 1: no title, "Untitled session" [session]
                 """);
     }
+
+    @Test
+    void a_label_without_a_room_and_a_room_that_is_not_known_are_no_room() {
+        assertRead("""
+                Side events
+                12 October 2017
+                Health
+                Room: 13:15-14:30
+                Skills
+                13:15-14:30 Room
+                Work
+                Room to be confirmed, 13:15-14:30
+                Rights
+                Venue: (TBC)
+                Time: 13:15-14:30
+                Room XI""", """
+                session 'Untitled session'
+                side-event-1-1 2017-10-12 13:15-14:30 'Health'
+                side-event-1-2 2017-10-12 13:15-14:30 'Skills'
+                side-event-1-3 2017-10-12 13:15-14:30 'Work'
+                side-event-1-4 2017-10-12 13:15-14:30 'Rights' in XI
+                line 1 heading
+                line 2 heading
+                line 3 used side-event-1-1
+                line 4 used side-event-1-1
+                line 5 used side-event-1-2
+                line 6 used side-event-1-2
+                line 7 used side-event-1-3
+                line 8 used side-event-1-3
+                line 9 used side-event-1-4
+                line 10 used side-event-1-4
+                line 11 used side-event-1-4
+                line 12 used side-event-1-4
+                line 1, column 1: no title, "Untitled session" [session]
+                line 4, column 1: words left over: "Room:" [side-event-1-1]
+                line 6, column 13: words left over: "Room" [side-event-1-2]
+                line 8, column 1: words left over: "Room to be confirmed" [side-event-1-3]
+                line 10, column 1: words left over: "Venue: (TBC)" [side-event-1-4]
+                """);
+    }
+
+    @Test
+    void a_title_may_begin_with_the_word_of_a_label() {
+        assertRead("""
+                Side events
+                12 October 2017
+                Room to grow: skills
+                Room XI, 13:15-14:30
+                13:15-14:30 Room for all
+                Time for water: who pays
+                13:15-14:30""", """
+                session 'Untitled session'
+                side-event-1-1 2017-10-12 13:15-14:30 'Room to grow: skills' in XI
+                side-event-1-2 2017-10-12 13:15-14:30 'Room for all'
+                side-event-1-3 2017-10-12 13:15-14:30 'Time for water: who pays'
+                line 1 heading
+                line 2 heading
+                line 3 used side-event-1-1
+                line 4 used side-event-1-1
+                line 5 used side-event-1-2
+                line 6 used side-event-1-3
+                line 7 used side-event-1-3
+                line 1, column 1: no title, "Untitled session" [session]
+                """);
+    }
+
+    @Test
+    void organizers_stand_below_their_label_on_one_line_or_in_a_list() {
+        assertRead("""
+                Side events
+                12 October 2017
+                Health
+                Room XI, 13:15-14:30
+                Organizers
+                A mission; A fund
+                Skills
+                Room XI, 13:15-14:30
+                Organized by:
+                • A mission
+                • A fund; An agency
+                Work
+                Organizers:
+
+                Rights
+                Organizers
+                13:15-14:30
+                Sponsors:
+                • ;
+                Homes
+                Sponsors of homes""", """
+                session 'Untitled session'
+                side-event-1-1 2017-10-12 13:15-14:30 'Health' in XI by [A mission, A fund]
+                side-event-1-2 2017-10-12 13:15-14:30 'Skills' in XI by [A mission, A fund, An agency]
+                side-event-1-3 2017-10-12 ?-? 'Work'
+                side-event-1-4 2017-10-12 13:15-14:30 'Rights'
+                side-event-1-5 2017-10-12 ?-? 'Homes'
+                side-event-1-6 2017-10-12 ?-? 'Sponsors of homes'
+                line 1 heading
+                line 2 heading
+                line 3 used side-event-1-1
+                line 4 used side-event-1-1
+                line 5 used side-event-1-1
+                line 6 used side-event-1-1
+                line 7 used side-event-1-2
+                line 8 used side-event-1-2
+                line 9 used side-event-1-2
+                line 10 used side-event-1-2
+                line 11 used side-event-1-2
+                line 12 used side-event-1-3
+                line 13 used side-event-1-3
+                line 14 blank
+                line 15 used side-event-1-4
+                line 16 used side-event-1-4
+                line 17 used side-event-1-4
+                line 18 used side-event-1-4
+                line 19 used side-event-1-4
+                line 20 used side-event-1-5
+                line 21 used side-event-1-6
+                line 1, column 1: no title, "Untitled session" [session]
+                line 12, column 1: no time: "Work" [side-event-1-3]
+                line 13, column 1: nobody named: "Organizers:" [side-event-1-3]
+                line 16, column 1: nobody named: "Organizers" [side-event-1-4]
+                line 18, column 1: nobody named: "Sponsors:" [side-event-1-4]
+                line 20, column 1: no time: "Homes" [side-event-1-5]
+                line 21, column 1: no time: "Sponsors of homes" [side-event-1-6]
+                """);
+    }
 }

@@ -302,4 +302,80 @@ class PublishedSpeakersTest {
                 line 29, column 1: name, function and affiliation taken from the order of the words: "President and Founder, University", read as function "President and Founder", affiliation "University" [panel-1-expert-26]
                 """);
     }
+
+    @Test
+    void marks_without_a_word_are_nobody() {
+        assertRead("""
+                12 October 2017
+                10:00-13:00 Panel 1: Pathways
+                Moderator: ()
+                Experts: N. One; —; [ ]
+                Room:
+                Speakers:
+                • …
+                • N. Two
+                13:00-15:00\tLunch\tRoom
+                Room to grow: about lunch""", """
+                session-2017-10-12 'Untitled session'
+                day 2017-10-12
+                  panel-1 10:00-13:00 expert-panel 1 'Pathways'
+                    panel-1-moderator moderator
+                    panel-1-expert expert: N. One
+                    panel-1-other other: N. Two
+                  lunch-1 13:00-15:00 break 'Lunch'
+                lunch-1 is described: Room to grow: about lunch
+                line 1 heading
+                line 2 used panel-1
+                line 3 used panel-1
+                line 4 used panel-1 panel-1-expert
+                line 5 used panel-1
+                line 6 used panel-1
+                line 7 used panel-1
+                line 8 used panel-1 panel-1-other
+                line 9 used lunch-1
+                line 10 description lunch-1
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]
+                line 3, column 1: nobody named: "Moderator: ()" [panel-1-moderator]
+                line 3, column 12: words left over: "()" [panel-1]
+                line 4, column 18: words left over: "—" [panel-1]
+                line 4, column 21: words left over: "[ ]" [panel-1]
+                line 5, column 1: words left over: "Room:" [panel-1]
+                line 7, column 3: words left over: "…" [panel-1]
+                line 9, column 19: words left over: "Room" [lunch-1]
+                """);
+    }
+
+    @Test
+    void a_function_in_a_body_is_no_body() {
+        assertRead("""
+                12 October 2017
+                10:00-13:00 Panel 1: Pathways
+                Experts:
+                • The Head of Office
+                • Deputy Director of the Department
+                • Executive Office of the Secretary-General
+                • Office of the Director
+                • Regional Office""", """
+                session-2017-10-12 'Untitled session'
+                day 2017-10-12
+                  panel-1 10:00-13:00 expert-panel 1 'Pathways'
+                    panel-1-expert expert: (The Head of Office)
+                    panel-1-expert-2 expert: (Deputy Director of the Department)
+                    panel-1-expert-3 expert: of Executive Office of the Secretary-General
+                    panel-1-expert-4 expert: of Office of the Director
+                    panel-1-expert-5 expert: of Regional Office
+                line 1 heading
+                line 2 used panel-1
+                line 3 used panel-1
+                line 4 used panel-1 panel-1-expert
+                line 5 used panel-1 panel-1-expert-2
+                line 6 used panel-1 panel-1-expert-3
+                line 7 used panel-1 panel-1-expert-4
+                line 8 used panel-1 panel-1-expert-5
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]
+                line 6, column 3: a body in place of a person: "Executive Office of the Secretary-General", read as affiliation "Executive Office of the Secretary-General" [panel-1-expert-3]
+                line 7, column 3: a body in place of a person: "Office of the Director", read as affiliation "Office of the Director" [panel-1-expert-4]
+                line 8, column 3: a body in place of a person: "Regional Office", read as affiliation "Regional Office" [panel-1-expert-5]
+                """);
+    }
 }
