@@ -1,9 +1,6 @@
 package io.github.thematicsessions.rules;
 
-import io.github.thematicsessions.core.note.ProvisionId;
 import io.github.thematicsessions.core.report.Absence;
-import io.github.thematicsessions.core.report.Exemption;
-import io.github.thematicsessions.core.report.Finding;
 import io.github.thematicsessions.core.report.Input;
 import io.github.thematicsessions.core.report.Judgement;
 import io.github.thematicsessions.core.report.Location;
@@ -22,31 +19,7 @@ final class RecordAnswer {
 
     /** How a provision stands and how often it was judged or why not, then what was found, then what is missing. */
     static List<String> of(Report report, String provision) {
-        Judgement judgement = report.judgement(ProvisionId.of(provision)).orElseThrow();
-        List<String> lines = new ArrayList<>();
-        lines.add(judgement.outcome().code() + " "
-                + judgement.exemption().map(Exemption::code).orElse(Integer.toString(judgement.judged())));
-        report.findings().stream()
-                .filter(finding -> finding.provision().text().equals(provision))
-                .map(RecordAnswer::line)
-                .forEach(lines::add);
-        judgement.missing().stream()
-                .map(absence -> "missing " + absence.input().code() + " " + place(absence.at()))
-                .forEach(lines::add);
-        return lines;
-    }
-
-    private static String line(Finding finding) {
-        StringBuilder line = new StringBuilder();
-        line.append(finding.severity().code())
-                .append(' ')
-                .append(finding.discrepancy().code());
-        line.append(" at ").append(place(finding.at()));
-        finding.with().forEach(other -> line.append(" with ").append(other));
-        finding.measured().ifPresent(measured -> line.append(", is ").append(measured));
-        finding.allowed().ifPresent(allowed -> line.append(", asked ").append(allowed));
-        finding.difference().ifPresent(difference -> line.append(", by ").append(difference));
-        return line.toString();
+        return PlanAnswer.of(report, provision, RecordAnswer::place, RecordAnswer::place);
     }
 
     private static String place(Location at) {

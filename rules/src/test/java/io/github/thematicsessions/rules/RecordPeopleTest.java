@@ -56,6 +56,7 @@ class RecordPeopleTest {
         "MX group-MX MX group-MX, 2",
         "MX DE TR EC BR NG SE MX DE TR EC BR NG SE, 7",
         "MX DE TR EC BR NG SE MA MX DE TR EC BR NG SE MA, 8",
+        "MX DE TR EC BR NG SE MA PH, 9",
         "MX DE TR EC BR NG SE MA PH MX DE TR EC BR NG SE MA PH, 9",
         "MX DE TR EC BR NG SE MA PH CA MX DE TR EC BR NG SE MA PH CA, 10",
         "MX DE TR EC BR NG SE MA PH CA group-CA PH group-CA CA, 11"
