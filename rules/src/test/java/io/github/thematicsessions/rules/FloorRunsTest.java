@@ -62,7 +62,7 @@ class FloorRunsTest {
     /** Turns before the first presentation, by the first letters of their role and of what they are for. */
     private static List<String> tooEarly(String turns) {
         FloorScript script = FloorScript.of(AFTER_PRESENTATIONS, "panel-1");
-        for (String turn : turns.split(" ")) {
+        for (String turn : turns.split(" ", -1)) {
             turn(script, turn, capacity(turn.charAt(0)), purpose(turn.charAt(1)));
         }
         turn(script, "presented", Capacity.EXPERT, Purpose.PRESENTATION);
@@ -83,7 +83,7 @@ class FloorRunsTest {
         "di1 er1 di2 di3, di1 di2"
     })
     void of_turns_of_a_kind_in_a_run_the_first_is_told(String turns, String told) {
-        assertThat(tooEarly(turns)).containsExactly(told.split(" "));
+        assertThat(tooEarly(turns)).containsExactly(told.split(" ", -1));
     }
 
     @Test

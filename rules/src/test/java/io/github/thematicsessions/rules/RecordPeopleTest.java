@@ -36,7 +36,7 @@ class RecordPeopleTest {
                 Set.of(Purpose.INTERVENTION));
         NoteCheck check = NoteCheck.of(RecordNotes.with(COUNTED, new SpeakerCount(floor, Quantity.atLeast(atLeast))));
         RecordScript script = RecordScript.of("panel-1").event(DISCUSSION_OPENED, "10:43:00");
-        for (String state : states.split(" ")) {
+        for (String state : states.split(" ", -1)) {
             boolean group = state.startsWith("group-");
             script.event(
                             BEGIN,

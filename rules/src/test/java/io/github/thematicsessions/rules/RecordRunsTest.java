@@ -34,7 +34,7 @@ class RecordRunsTest {
 
     private static Report check(String turns) {
         RecordScript script = RecordScript.of("panel-1").event(DISCUSSION_OPENED, "10:43:00");
-        for (String turn : turns.split(" ")) {
+        for (String turn : turns.split(" ", -1)) {
             Purpose purpose = turn.charAt(1) == 'i' ? Purpose.INTERVENTION : Purpose.ANSWER;
             script.event(
                             BEGIN,
