@@ -1,5 +1,7 @@
 package io.github.thematicsessions.rules;
 
+import static io.github.thematicsessions.rules.OnePanel.session;
+import static io.github.thematicsessions.rules.OnePanel.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thematicsessions.core.fit.Deviation;
@@ -11,16 +13,12 @@ import io.github.thematicsessions.core.note.ProceduralNotes;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.people.MemberState;
 import io.github.thematicsessions.core.record.FloorEventKind;
-import io.github.thematicsessions.core.session.Day;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.core.session.Place;
 import io.github.thematicsessions.core.session.Purpose;
-import io.github.thematicsessions.core.session.Segment;
-import io.github.thematicsessions.core.session.SegmentKind;
 import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.core.time.Allotment;
-import io.github.thematicsessions.core.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -303,32 +301,6 @@ class FloorCourseTest {
         assertThat(script.at("12:58:00").expectedEnd()).contains(RecordScript.at("12:56:00"));
         assertThat(script.at("12:58:00").deviation()).contains(Deviation.ahead(Duration.ofMinutes(4)));
         assertThat(script.at("12:58:00").nextObligatory()).isEmpty();
-    }
-
-    private static SpeakingSlot slot(String id, Capacity capacity, Purpose purpose, Allotment allotted) {
-        return SpeakingSlot.builder()
-                .id(id)
-                .capacity(capacity)
-                .purpose(purpose)
-                .allotted(allotted)
-                .build();
-    }
-
-    private static ThematicSession session(Place place, Optional<LocalDate> date, SpeakingSlot... slots) {
-        return ThematicSession.builder()
-                .id("made-up")
-                .title("Made up for a test")
-                .place(place)
-                .addDays(Day.builder()
-                        .date(date)
-                        .addSegments(Segment.builder()
-                                .id("panel-1")
-                                .kind(SegmentKind.EXPERT_PANEL)
-                                .time(TimeRange.parse("10:00/13:00"))
-                                .addSlots(slots)
-                                .build())
-                        .build())
-                .build();
     }
 
     @Test

@@ -240,6 +240,23 @@ class FloorFindingsTest {
     }
 
     @Test
+    void a_stakeholder_who_speaks_as_an_expert_needs_no_accreditation() {
+        Accreditation known = Accreditation.builder()
+                .basis(AccreditationBasis.CONSULTATIVE_STATUS_SPECIAL)
+                .registered(false)
+                .build();
+        FloorScript script = begun(CHECK)
+                .event(
+                        FloorEventKind.BEGIN,
+                        "10:22:00",
+                        event -> event.withSlot(ElementId.of("panel-1-presentation-1"))
+                                .withSpeaker(AccreditedStakeholder.builder()
+                                        .accreditation(known)
+                                        .build()));
+        assertThat(script.found()).isEmpty();
+    }
+
+    @Test
     void a_moderator_that_is_of_no_member_state() {
         FloorScript script = script().event(
                         FloorEventKind.BEGIN,

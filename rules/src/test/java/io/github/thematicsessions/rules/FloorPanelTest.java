@@ -271,6 +271,7 @@ class FloorPanelTest {
                 .isEqualTo(new SpeakingTally(Duration.parse("PT2M58S"), 1));
         assertThat(ledger.categories()).containsKey(StakeholderCategory.CIVIL_SOCIETY);
         assertThat(ledger.shareOf(State.of("DE")).perMille()).isEqualTo(27);
+        assertThat(ledger.shareOf(MemberState.of("DE")).perMille()).isEqualTo(27);
         assertThat(ledger.shareOf(MemberState.of("KE")).perMille()).isZero();
         assertThat(ledger.participants().keySet()).first().isEqualTo(MemberState.of("KE"));
     }

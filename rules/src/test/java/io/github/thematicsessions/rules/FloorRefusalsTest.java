@@ -160,6 +160,18 @@ class FloorRefusalsTest {
     }
 
     @Test
+    void a_turn_that_begins_again_unless_the_floor_was_given_for_another_one_of_its_name() {
+        FloorEvent again = named(FloorEventKind.BEGIN, "11:01:00", "t1").withCapacity(Capacity.DELEGATION);
+        FloorScript paused = speaking().happens(FloorEventKind.PAUSE, "11:00:30");
+        accepted(paused, event(FloorEventKind.BEGIN, "11:01:00").withCapacity(Capacity.DELEGATION));
+        paused.happens(FloorEventKind.FLOOR_GIVEN, "11:00:40");
+        assertThat(refused(paused, again)).isEqualTo("begins-again[]");
+        accepted(paused, named(FloorEventKind.BEGIN, "11:01:00", "t2").withCapacity(Capacity.DELEGATION));
+        paused.event(FloorEventKind.FLOOR_GIVEN, "11:00:50", event -> event.withTurn(ElementId.of("t1")));
+        accepted(paused, again);
+    }
+
+    @Test
     void an_end_a_pause_or_a_resumption_of_a_turn_that_does_not_run() {
         for (FloorEventKind kind :
                 new FloorEventKind[] {FloorEventKind.END, FloorEventKind.PAUSE, FloorEventKind.RESUME}) {

@@ -16,6 +16,7 @@ import io.github.thematicsessions.rules.floor.Floor;
 import io.github.thematicsessions.rules.floor.FloorReplay;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,25 @@ class FloorTurnsTest {
                 .contains("FR")
                 .contains("expert")
                 .contains("t1");
+    }
+
+    @Test
+    void a_turn_is_for_what_its_beginning_says_else_for_what_the_floor_was_given() {
+        UnaryOperator<FloorEvent> toPresent =
+                event -> named("t1").apply(event).withCapacity(Capacity.EXPERT).withPurpose(Purpose.PRESENTATION);
+        FloorScript given = panel().event(FloorEventKind.FLOOR_GIVEN, "10:44:00", toPresent);
+        assertThat(purpose(given.event(FloorEventKind.BEGIN, "10:44:10", named("t1"))))
+                .contains(Purpose.PRESENTATION);
+        FloorScript other = panel().event(FloorEventKind.FLOOR_GIVEN, "10:44:00", toPresent);
+        assertThat(purpose(other.event(
+                        FloorEventKind.BEGIN,
+                        "10:44:10",
+                        event -> named("t1").apply(event).withPurpose(Purpose.KEYNOTE))))
+                .contains(Purpose.KEYNOTE);
+    }
+
+    private static Optional<Purpose> purpose(FloorScript script) {
+        return script.at("10:44:10").turn().orElseThrow().speaker().purpose();
     }
 
     @Test

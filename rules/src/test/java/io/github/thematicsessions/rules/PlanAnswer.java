@@ -10,6 +10,7 @@ import io.github.thematicsessions.core.report.Report;
 import io.github.thematicsessions.core.session.ThematicSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * All that a check says of a plan under one provision, in lines: how it stands and how often it was judged or why not, then
@@ -31,27 +32,32 @@ final class PlanAnswer {
     }
 
     static List<String> of(Report report, String provision) {
+        return of(report, provision, PlanAnswer::place, at -> at.pointer().toString());
+    }
+
+    /** The same with the places where something was found, and where something is missing, told in other words. */
+    static List<String> of(
+            Report report, String provision, Function<Location, String> found, Function<Location, String> lacking) {
         Judgement judgement = report.judgement(ProvisionId.of(provision)).orElseThrow();
         List<String> lines = new ArrayList<>();
         lines.add(judgement.outcome().code() + " "
                 + judgement.exemption().map(Exemption::code).orElse(Integer.toString(judgement.judged())));
         report.findings().stream()
                 .filter(finding -> finding.provision().text().equals(provision))
-                .map(PlanAnswer::line)
+                .map(finding -> line(finding, found))
                 .forEach(lines::add);
         judgement.missing().stream()
-                .map(absence ->
-                        "missing " + absence.input().code() + " " + absence.at().pointer())
+                .map(absence -> "missing " + absence.input().code() + " " + lacking.apply(absence.at()))
                 .forEach(lines::add);
         return lines;
     }
 
-    private static String line(Finding finding) {
+    private static String line(Finding finding, Function<Location, String> place) {
         StringBuilder line = new StringBuilder();
         line.append(finding.severity().code())
                 .append(' ')
                 .append(finding.discrepancy().code());
-        line.append(" at ").append(place(finding.at()));
+        line.append(" at ").append(place.apply(finding.at()));
         finding.with().forEach(other -> line.append(" with ").append(other));
         finding.measured().ifPresent(measured -> line.append(", is ").append(measured));
         finding.allowed().ifPresent(allowed -> line.append(", asked ").append(allowed));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clock of a record and the clock on the wall of its session. */
@@ -184,6 +185,25 @@ class RecordClocksTest {
         assertThat(interventions(report).missing())
                 .extracting(absence -> absence.input().code() + "@" + absence.at())
                 .containsExactly("turn@t3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0001-01-01T00:10:00+14:00, 0001-01-01",
+        "0001-06-01T23:30:00Z, 0001-06-02",
+        "2017-10-29T23:30:00Z, 2017-10-30",
+        "9999-06-01T23:30:00Z, 9999-06-02",
+        "9999-12-31T23:30:00Z, 9999-12-31"
+    })
+    void a_date_is_that_of_the_session_unless_its_year_cannot_be_written_and_then_that_of_the_record(
+            String at, LocalDate date) {
+        Report report = CHECK.record(
+                nightOfTheChange(),
+                night().event(FloorEventKind.MEETING_OPENED, at).record().withCovers());
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.provision().text().equals("session-dates"))
+                .extracting(finding -> finding.measured().orElseThrow())
+                .containsExactly(new Measure.Dates(List.of(date)));
     }
 
     @Test

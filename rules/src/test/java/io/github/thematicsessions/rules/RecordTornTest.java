@@ -192,6 +192,17 @@ class RecordTornTest {
                         "record@panel-3",
                         "record@summary-panel",
                         "record@closing");
+        assertThat(missing(report, "stakeholder-accreditation")).isEqualTo(missing(report, "two-days"));
         assertThat(report.courses()).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_of_what_was_held_comes_before_what_is_missing_of_what_was_not() {
+        FloorRecord record = RecordScript.of("panel-2")
+                .event(FloorEventKind.MEETING_OPENED, "15:00:00")
+                .record()
+                .withCovers(ElementId.of("panel-1"), ElementId.of("panel-2"));
+        Report report = CHECK.record(SESSION, record);
+        assertThat(missing(report, "moderator-closes")).containsExactly("record@panel-2", "record@panel-1");
     }
 }

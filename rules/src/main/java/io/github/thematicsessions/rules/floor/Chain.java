@@ -34,25 +34,20 @@ record Chain<T>(T last, @Nullable Chain<T> before) {
         return null;
     }
 
-    /** Puts an element in the place of another, or takes that out; those that were added before it stay as they are. */
+    /**
+     * Puts an element in the place of another that is in the list, or takes that out; those that were added before it stay as
+     * they are.
+     */
     @SuppressWarnings("ReferenceEquality") // that very element, whatever it is equal to
     static <T> @Nullable Chain<T> replace(@Nullable Chain<T> chain, T old, @Nullable T by) {
-        if (chain == null) {
-            return null;
-        }
-        if (chain.last == old) {
-            return by == null ? chain.before : new Chain<>(by, chain.before);
-        }
         Chain<T> behind = null;
         Chain<T> link = chain;
         while (link != null && link.last != old) {
             behind = new Chain<>(link.last, behind);
             link = link.before;
         }
-        if (link == null) {
-            return chain;
-        }
-        Chain<T> replaced = by == null ? link.before : new Chain<>(by, link.before);
+        Chain<T> before = link == null ? null : link.before;
+        Chain<T> replaced = by == null ? before : new Chain<>(by, before);
         for (Chain<T> kept = behind; kept != null; kept = kept.before) {
             replaced = new Chain<>(kept.last, replaced);
         }

@@ -263,9 +263,6 @@ public final class Floor {
     /** Compares what is run, by what note, with what warnings, and what has happened. */
     @Override
     public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
         if (!(other instanceof Floor that) || number != that.number) {
             return false;
         }

@@ -141,10 +141,7 @@ final class FloorTurn {
 
     /** Returns how long was spoken until a moment, in nanoseconds, or {@link #UNKNOWN} after some 285 years of pauses. */
     long spokenUntil(OffsetDateTime at) {
-        if (begin == null) {
-            return UNKNOWN;
-        }
-        long nanos = between(begin.at(), at);
+        long nanos = between(began(), at);
         long standing = pausedNanos(at);
         return nanos < standing ? UNKNOWN : nanos - standing;
     }

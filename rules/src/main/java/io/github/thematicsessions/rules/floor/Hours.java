@@ -46,9 +46,8 @@ final class Hours extends LiveNorm {
     }
 
     private boolean isInOneMeeting(FloorState state) {
-        long midnight = Math.floorDiv(state.heldSince(), WHOLE_DAY) * WHOLE_DAY;
-        long start = state.heldSince() - midnight;
-        long end = Math.max(start + 1, state.heldUntil() - midnight);
+        int start = Math.floorMod(state.heldSince(), WHOLE_DAY);
+        long end = start + Math.max(1, state.heldUntil() - state.heldSince());
         for (TimeRange meeting : meetings) {
             if (meeting.startInclusive().toSecondOfDay() <= start
                     && end <= meeting.endExclusive().toSecondOfDay()) {

@@ -166,9 +166,9 @@ final class Progress {
         return turn.number() == askedTurn ? asked : NOWHERE;
     }
 
-    /** Takes note that something of the segment has happened. */
+    /** Takes note that something of the segment has happened for the first time. */
     Progress begin() {
-        return begun ? this : new Progress(plan, times, wall, held, reached, asked, askedTurn, true, opened, open);
+        return new Progress(plan, times, wall, held, reached, asked, askedTurn, true, opened, open);
     }
 
     /** Takes note that the discussion is open or is not any more. */

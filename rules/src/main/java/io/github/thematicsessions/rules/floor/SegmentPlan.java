@@ -14,7 +14,6 @@ import io.github.thematicsessions.core.session.SpeakingSlot;
 import io.github.thematicsessions.core.time.Allotment;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -128,9 +127,5 @@ final class SegmentPlan {
                 date,
                 held.time(),
                 occurrence);
-    }
-
-    List<SpeakingSlot> slots() {
-        return segment.slots();
     }
 }

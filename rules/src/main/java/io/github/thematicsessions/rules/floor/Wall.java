@@ -37,7 +37,7 @@ final class Wall {
         this.midnight = date == null ? 0 : date.toEpochDay() * WHOLE_DAY;
         if (rules == null || date == null) {
             this.offset = offset;
-            this.fixedFrom = rules == null ? Long.MIN_VALUE : Long.MAX_VALUE;
+            this.fixedFrom = Long.MAX_VALUE;
             this.fixedUntil = Long.MAX_VALUE;
             return;
         }

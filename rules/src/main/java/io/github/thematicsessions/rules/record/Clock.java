@@ -57,7 +57,7 @@ final class Clock {
     boolean turnsForeign(OffsetDateTime at) {
         boolean same = at.getOffset().equals(lastOffset);
         boolean ruled = lastSecond >= rightFrom && lastSecond < rightUntil;
-        if (zone == null || (same && ruled && !foreign)) {
+        if (zone == null || (same && ruled)) {
             return false;
         }
         if (!ruled) {

@@ -51,9 +51,9 @@ final class Held {
         nanos += known;
     }
 
-    /** Tells whether turns were held and each of them has ended. */
+    /** Tells whether each turn that has begun has ended. */
     boolean isOver() {
-        return turns > 0 && turns == begun;
+        return turns == begun;
     }
 
     boolean isRecorded() {

@@ -183,10 +183,9 @@ final class HeldTurn {
         return named.equals(saidSegment()) || (within != null && named.equals(within.id()));
     }
 
-    /** Tells whether a slot is the one that is held, or what was said of it before. */
+    /** Tells whether a slot is the one in which the turn is said to be held. */
     boolean isInSlot(ElementId named) {
-        HeldSegment within = segment;
-        return named.equals(saidSlot()) || (within != null && named.equals(within.slotId(slot)));
+        return named.equals(saidSlot());
     }
 
     /** Tells whether the events say that another turn is answered. */

@@ -84,9 +84,6 @@ final class Whereabouts {
 
     /** Says of what goes on with a turn that it names another place than the turn has. */
     void checkNames(HeldTurn turn, FloorEvent event, int number) {
-        if (event.slot().isEmpty() && event.segment().isEmpty()) {
-            return;
-        }
         ElementId slot = event.slot().orElse(null);
         ElementId named = event.segment().orElse(null);
         if (slot != null && !turn.isInSlot(slot)) {
