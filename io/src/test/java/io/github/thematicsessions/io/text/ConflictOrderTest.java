@@ -51,11 +51,11 @@ class ConflictOrderTest {
                         "PT9M",
                         "PT8M",
                         takes(REMARKS, "PT3M"),
-                        takes(CONCLUSION, "PT2M"),
                         gives(discussion("discussion"), "PT8M"),
-                        takes(FIRST, "PT4M")),
-                "interactive discussion in panel-1 takes at most 8 minutes: presentation 4, opening remarks 3 and concluding"
-                        + " remarks 2 need at least 9 minutes, 1 is missing");
+                        takes(FIRST, "PT4M"),
+                        takes(CONCLUSION, "PT2M")),
+                "interactive discussion in panel-1 takes at most 8 minutes: presentation 4, concluding remarks 2 and"
+                        + " opening remarks 3 need at least 9 minutes, 1 is missing");
     }
 
     @Test
