@@ -31,6 +31,7 @@ class ProblemTest {
 
     @Test
     void lines_and_columns_count_from_1() {
+        assertThat(new Problem(Pointer.root(), 1, 1, "an object", "6")).isEqualTo(AT_THE_ROOT);
         assertThatThrownBy(() -> new Problem(Pointer.root(), 0, 1, "a", "b"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("line: expected a number from 1, found 0");

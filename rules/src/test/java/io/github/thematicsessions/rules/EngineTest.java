@@ -50,6 +50,12 @@ class EngineTest {
                         .build());
     }
 
+    @Test
+    void a_check_says_against_which_note_it_checks() {
+        assertThat(NoteCheck.of(ProceduralNotes.sixthSession()))
+                .hasToString("check against gcm-thematic-6-note, edition 1");
+    }
+
     private static Premise premise(String reading, String option) {
         return new Premise(ReadingId.of(reading), option);
     }

@@ -142,9 +142,4 @@ final class Cells {
             return null;
         }
     }
-
-    /** Tells whether nothing is wrong with the row so far. */
-    boolean isSound() {
-        return sound;
-    }
 }

@@ -64,14 +64,13 @@ public final class OpenSlidesTopics {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static Optional<String> comment(Day day, Segment segment) {
+    private static String comment(Day day, Segment segment) {
         Optional<String> date = day.date().map(Object::toString);
         Optional<String> from = segment.start().map(time -> "from " + time);
         Optional<String> until = segment.end().map(time -> "until " + time);
-        String known = Stream.of(date, from, until, segment.room())
+        return Stream.of(date, from, until, segment.room())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return Optional.of(known).filter(words -> !words.isEmpty());
     }
 
     private static String type(SegmentKind kind) {

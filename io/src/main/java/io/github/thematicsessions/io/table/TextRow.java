@@ -27,8 +27,4 @@ record TextRow(int line, List<String> cells, BitSet quoted) {
                 ? start.plus(1).behind(text.replace("\"", "\"\"")).plus(1)
                 : start.behind(text);
     }
-
-    boolean isEmpty() {
-        return cells.isEmpty();
-    }
 }

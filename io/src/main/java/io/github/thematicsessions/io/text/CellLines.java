@@ -15,10 +15,12 @@ final class CellLines {
     static List<String> of(String cell, int width) {
         List<String> lines = new ArrayList<>();
         String rest = cell;
-        while (DisplayWidth.of(rest) > width) {
-            int end = lastBreak(rest, DisplayWidth.fitting(rest, width));
+        int fitting = DisplayWidth.fitting(rest, width);
+        while (fitting < rest.length()) {
+            int end = lastBreak(rest, fitting);
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
+            fitting = DisplayWidth.fitting(rest, width);
         }
         lines.add(rest);
         return Isolates.closed(lines);
@@ -26,9 +28,6 @@ final class CellLines {
 
     /** Finds the last place for a break in so many letters as fit; behind them there is at least one more. */
     private static int lastBreak(String words, int fitting) {
-        if (fitting == words.length()) {
-            return fitting;
-        }
         for (int end = fitting; end > 1; end--) {
             if (isComma(words, end - 1)) {
                 return end;

@@ -39,7 +39,6 @@ final class ConflictSentence {
         List<Duration> figures = new ArrayList<>(needed.figures());
         figures.addAll(available.figures());
         figures.add(conflict.missing());
-        span().ifPresent(figures::add);
         this.minutes = Minutes.of(figures);
     }
 
@@ -90,7 +89,6 @@ final class ConflictSentence {
 
     private List<Demand> ofLength(boolean isNeeded) {
         return demands.stream()
-                .filter(demand -> demand.length().isPresent())
                 .filter(demand -> (demand.kind() == DemandKind.TAKES_AT_LEAST) == isNeeded)
                 .toList();
     }

@@ -137,18 +137,17 @@ final class CourseText {
     }
 
     private List<String> ofHours(Course course) {
-        List<String> words = new ArrayList<>();
         if (course.at().time().isEmpty() || course.began().isEmpty()) {
-            return words;
+            return List.of();
         }
         TimeRange hours = course.at().time().get();
         LocalDateTime began = course.began().get().toLocalDateTime();
         LocalDate date = course.at().date().orElse(began.toLocalDate());
         if (!date.equals(began.toLocalDate())) {
-            words.add(messages.say(
+            return List.of(messages.say(
                     "course.date", "date", messages.apart(began.toLocalDate().toString())));
-            return words;
         }
+        List<String> words = new ArrayList<>();
         Duration late = Duration.between(date.atTime(hours.startInclusive()), began);
         if (!late.isZero()) {
             words.add(said(late.isNegative() ? "course.early" : "course.late", late.abs()));

@@ -32,9 +32,6 @@ final class Isolates {
 
     /** Makes text printable but for isolates, which {@link Messages#apart} has put in. */
     static String printable(String text) {
-        if (text.indexOf(FIRST_STRONG) < 0 && text.indexOf(POP) < 0) {
-            return PrintableText.of(text);
-        }
         StringBuilder printable = new StringBuilder();
         int from = 0;
         for (int at = 0; at < text.length(); at++) {

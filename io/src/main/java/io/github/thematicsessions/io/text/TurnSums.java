@@ -129,7 +129,6 @@ final class TurnSums {
         Demand first = group.get(0);
         boolean remarks = first.part()
                 .purpose()
-                .filter(purpose -> purpose != Purpose.OTHER)
                 .filter(purpose -> FieldWords.several(purpose).equals(FieldWords.of(purpose)))
                 .isPresent();
         return group.size() == 1 && first.other().isEmpty() && !remarks;

@@ -238,7 +238,7 @@ class SessionCalendarTest {
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("stamp: expected an instant of the years 1 to 9999, found " + Instant.parse(stamp));
         }
-        assertThat(SessionCalendar.write(session(PANEL), Instant.parse("9999-12-31T23:59:59.9Z")))
+        assertThat(SessionCalendar.write(session(PANEL), Instant.parse("9999-12-31T23:59:59.999999999Z")))
                 .contains("\r\nDTSTAMP:99991231T235959Z\r\n");
         assertThat(SessionCalendar.write(session(PANEL), Instant.parse("0001-01-01T00:00:00Z")))
                 .contains("\r\nDTSTAMP:00010101T000000Z\r\n");

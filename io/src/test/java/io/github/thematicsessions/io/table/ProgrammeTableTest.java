@@ -157,7 +157,7 @@ class ProgrammeTableTest {
 
     @Test
     void columns_that_are_separated_by_something_else_are_told_once() {
-        for (String header : List.of("row;id;title", "row\tid\ttitle")) {
+        for (String header : List.of("row;id;title", "row\tid\ttitle", ";row;id;title", "\trow\tid\ttitle")) {
             assertThat(problems(header, "session;s;S, and more"))
                     .containsExactly(
                             "line 1, column 1: expected columns separated by commas, found semicolons or tabs");

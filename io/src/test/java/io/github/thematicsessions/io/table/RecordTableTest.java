@@ -10,9 +10,14 @@ import io.github.thematicsessions.core.record.FloorRecord;
 import io.github.thematicsessions.core.session.ElementId;
 import io.github.thematicsessions.io.DocumentException;
 import io.github.thematicsessions.io.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RecordTableTest {
 
@@ -63,6 +68,34 @@ class RecordTableTest {
         assertThat(RecordTable.read("at,kind,row\n2017-10-12T10:00Z,request,event\n")
                         .events())
                 .containsExactly(FloorEvent.of(FloorEventKind.REQUEST, OffsetDateTime.parse("2017-10-12T10:00Z")));
+    }
+
+    @Test
+    void a_record_is_read_out_of_text_streams_and_files(@TempDir Path folder) {
+        Table table = RecordTable.of(RECORD);
+        assertThat(RecordTable.read(table.write())).isEqualTo(RECORD);
+        assertThat(RecordTable.read(stream(table))).isEqualTo(RECORD);
+        assertThat(RecordTable.read(written(table, folder))).isEqualTo(RECORD);
+    }
+
+    @Test
+    void what_was_neutralised_is_given_back_on_request(@TempDir Path folder) {
+        Table table = RecordTable.of(RECORD).neutralised();
+        assertThat(RecordTable.read(table.write(), Formulas.NEUTRALISED)).isEqualTo(RECORD);
+        assertThat(RecordTable.read(stream(table), Formulas.NEUTRALISED)).isEqualTo(RECORD);
+        assertThat(RecordTable.read(written(table, folder), Formulas.NEUTRALISED))
+                .isEqualTo(RECORD);
+        assertThat(RecordTable.read(table.write()).events().get(0).remark()).contains("'+41");
+    }
+
+    private static InputStream stream(Table table) {
+        return new ByteArrayInputStream(table.write().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path written(Table table, Path folder) {
+        Path file = folder.resolve("record.csv");
+        table.write(file);
+        return file;
     }
 
     @Test

@@ -8,11 +8,13 @@ import io.github.thematicsessions.core.session.ThematicSession;
 import io.github.thematicsessions.io.DocumentException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +85,46 @@ class TableTest {
         assertThatThrownBy(() -> ProgrammeTable.read("a".repeat(TableText.LONGEST + 1)))
                 .isInstanceOf(DocumentException.class)
                 .hasMessage("1 problem\nline 1, column 1: expected a table of at most 67108864 bytes, found more");
+    }
+
+    @Test
+    void a_table_as_long_as_it_may_be_is_read_for_what_it_says() {
+        assertThatThrownBy(() -> ProgrammeTable.read("\"a\"b" + "c".repeat(TableText.LONGEST - 4)))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage(
+                        "1 problem\nline 1, column 1: expected a cell of which every quote is closed, and a comma or"
+                                + " the end of the line behind it, found a quote that is not closed, text behind it or more"
+                                + " than one cell can hold");
+    }
+
+    @Test
+    void a_stream_is_not_taken_in_further_than_a_table_may_go() {
+        assertThatThrownBy(() -> ProgrammeTable.read(octets(TableText.LONGEST)))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage("1 problem\nline 1, column 1: expected UTF-8 text, found the byte 0xFF");
+        assertThatThrownBy(() -> ProgrammeTable.read(octets(TableText.LONGEST + 1)))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage("1 problem\nline 1, column 1: expected a table of at most 67108864 bytes, found more");
+    }
+
+    /** A stream of bytes that are no text. */
+    private static InputStream octets(int many) {
+        return new InputStream() {
+
+            private int left = many;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 0xFF : -1;
+            }
+
+            @Override
+            public int read(byte[] octets, int from, int most) {
+                int given = Math.min(left, most);
+                Arrays.fill(octets, from, from + given, (byte) 0xFF);
+                left -= given;
+                return given == 0 && most > 0 ? -1 : given;
+            }
+        };
     }
 }

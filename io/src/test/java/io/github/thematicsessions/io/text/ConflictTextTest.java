@@ -118,6 +118,22 @@ class ConflictTextTest {
     }
 
     @Test
+    void the_start_of_a_part_is_told_before_its_end() {
+        assertThat(DemandSources.of(
+                        List.of(hour(ENDS_NOT_AFTER, PANEL, "13:00"), hour(STARTS_NOT_BEFORE, PANEL, "12:40"))))
+                .containsExactly("the plan: panel-1 starts at 12:40 and ends at 13:00");
+    }
+
+    @Test
+    void a_turn_that_a_provision_asks_for_is_named_by_what_it_is_for() {
+        assertThat(PartText.name(asked(Capacity.DELEGATION, Purpose.INTERVENTION, 2, "a")))
+                .isEqualTo("intervention of a delegation 2");
+        assertThat(PartText.name(asked(Capacity.EXPERT, Purpose.REMARKS, 0, "a")))
+                .isEqualTo("remarks of an expert");
+        assertThat(PartText.name(presentation(3))).isEqualTo("presentation 3");
+    }
+
+    @Test
     void hours_of_a_side_event_in_a_note_are_bounds() {
         assertThat(DemandSources.of(List.of(
                         by(hour(STARTS_NOT_BEFORE, HEALTH, "13:15"), "side-event-hours", "II.f.1"),
@@ -140,12 +156,23 @@ class ConflictTextTest {
                                 + " min or less beside remarks in panel-1; 7 min or less for remarks to conclusion together");
     }
 
-    @Test
-    void of_many_turns_the_first_and_the_last_are_named() {
-        List<Demand> floor = IntStream.rangeClosed(1, 7)
+    private static List<Demand> floor(int turns) {
+        return IntStream.rangeClosed(1, turns)
                 .mapToObj(turn -> slot("floor-" + turn, Capacity.DELEGATION, Purpose.INTERVENTION))
                 .map(turn -> length(TAKES_AT_LEAST, turn, "PT3M"))
                 .toList();
+    }
+
+    @Test
+    void six_turns_are_named_one_by_one() {
+        String six = "floor-1, floor-2, floor-3, floor-4, floor-5 and floor-6";
+        assertThat(DemandSources.of(floor(6))).containsExactly("the plan: 3 min or more for each of " + six);
+        assertThat(PartText.names(floor(6).stream().map(Demand::part).toList())).isEqualTo(six);
+    }
+
+    @Test
+    void of_many_turns_the_first_and_the_last_are_named() {
+        List<Demand> floor = floor(7);
         assertThat(DemandSources.of(floor))
                 .containsExactly("the plan: 3 min or more for each of the 7 from floor-1 to floor-7");
         Remedy shorten = new Remedy.Shorten(

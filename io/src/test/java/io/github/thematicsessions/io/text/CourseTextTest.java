@@ -58,6 +58,14 @@ class CourseTextTest {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT4M59S, 1 s under", "PT5M, ''", "PT7M, ''", "PT7M1S, 1 s over"})
+    void a_turn_that_takes_exactly_the_least_or_the_most_of_its_time_keeps_it(String spoken, String difference) {
+        assertThat(CourseText.differences(
+                        course(slot("expert", null, null), "PT5M/PT7M", 1, spoken), Messages.english()))
+                .isEqualTo(difference);
+    }
+
     @Test
     void hours_are_early_or_late_and_over_or_under() {
         assertDifference("10:10:00", "12:59:30", "early 5 min, 30 s under");
@@ -95,7 +103,15 @@ class CourseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT0S, 0:00", "PT45S, 0:45", "PT7M3.4S, 7:03.4", "PT2H35M4S, 2:35:04", "PT100H, 100:00:00"})
+    @CsvSource({
+        "PT0S, 0:00",
+        "PT45S, 0:45",
+        "PT1M9S, 1:09",
+        "PT1M10S, 1:10",
+        "PT7M3.4S, 7:03.4",
+        "PT2H35M4S, 2:35:04",
+        "PT100H, 100:00:00"
+    })
     void a_length_is_shown_as_a_clock_shows_it(Duration length, String clock) {
         assertThat(CourseText.onTheClock(length)).isEqualTo(clock);
     }

@@ -155,6 +155,33 @@ class FeasibilityTextTest {
     }
 
     @Test
+    void the_time_of_the_floor_stands_between_the_windows_and_what_has_no_slack() {
+        LengthSpan whole = LengthSpan.ofSeconds(7200, 7200);
+        Feasibility fit = answer().addWindows(window(segment("panel-1", "10:00/13:00"), "10:00", "13:00", 180, 180))
+                .addBudgets(new FloorBudget(discussion("discussion"), whole, List.of()))
+                .build();
+        assertThat(FeasibilityText.write(fit, Appearance.PLAIN)).isEqualTo(HEADING + """
+                The plan can hold.
+
+                When each part can start and end
+
+                  part       start  end    length  slack
+                    panel-1  10:00  13:00  3 h      none
+
+                Time of the floor
+
+                  in       time     interventions      limit
+                  panel-1  120 min  no limit in force
+
+                  Both ends are upper bounds: answers are given in the same time.
+
+                Without slack (1)
+
+                  panel-1
+                """);
+    }
+
+    @Test
     void what_is_not_held_to_stands_by_its_reason() {
         ProvisionId time = ProvisionId.of("a-time");
         Feasibility fit = answer().addSetAside(

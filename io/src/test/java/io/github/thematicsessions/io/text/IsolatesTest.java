@@ -23,6 +23,8 @@ class IsolatesTest {
     void text_is_made_printable_around_isolates() {
         assertThat(Isolates.printable(marked("a\u001b <b\u202e>"))).isEqualTo(marked("a\\u001b <b\\u202e>"));
         assertThat(Isolates.printable("a\u200f")).isEqualTo("a\\u200f");
+        assertThat(Isolates.printable(marked("<a\t"))).isEqualTo(marked("<a\\u0009"));
+        assertThat(Isolates.printable(marked(">a\t"))).isEqualTo(marked(">a\\u0009"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.github.thematicsessions.core.people.State;
 import io.github.thematicsessions.core.report.Course;
 import io.github.thematicsessions.core.report.Discrepancy;
 import io.github.thematicsessions.core.report.Finding;
+import io.github.thematicsessions.core.report.Irregularity;
+import io.github.thematicsessions.core.report.IrregularityKind;
 import io.github.thematicsessions.core.report.Location;
 import io.github.thematicsessions.core.report.Outcome;
 import io.github.thematicsessions.core.report.Report;
@@ -122,6 +124,20 @@ class LabelsTest {
                         "checked against: A note [a-note]",
                         "judged: the session as held, as far as panel-1",
                         "findings: 0 errors, 0 warnings, 0 for information",
+                        "Nothing could be judged: this report says nothing about the session as held.");
+    }
+
+    @Test
+    void what_is_irregular_in_a_record_is_counted_in_its_sum() {
+        assertThat(Labels.of(SampleReports.held()
+                        .addIrregularities(new Irregularity(
+                                IrregularityKind.NO_END, slot("t1", null, occurrence(7, "10:15:00", null)), List.of()))
+                        .build()))
+                .containsExactly(
+                        "checked against: A note [a-note]",
+                        "judged: the session as held, as far as panel-1",
+                        "findings: 0 errors, 0 warnings, 0 for information",
+                        "about the record: 1 irregularity",
                         "Nothing could be judged: this report says nothing about the session as held.");
     }
 

@@ -35,7 +35,7 @@ class MessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{a", "a}", "{a} b}", "{a} {b"})
+    @ValueSource(strings = {"{a", "a}", "}a", "}", "{a} b}", "{a} {b"})
     void a_brace_without_the_other_is_refused(String text) {
         assertThatThrownBy(() -> Message.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)

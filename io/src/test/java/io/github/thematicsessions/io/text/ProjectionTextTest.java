@@ -85,6 +85,17 @@ class ProjectionTextTest {
     }
 
     @Test
+    void the_day_that_runs_is_not_said_to_run() {
+        Projection projection = projection()
+                .addForecasts(
+                        forecast(SampleFits.day(), true, "10:00/18:00", "10:00/18:00"),
+                        forecast(SampleFits.meeting(1), true, "10:00/13:00", "10:00/13:00"))
+                .build();
+        assertThat(ProjectionText.write(projection, Appearance.PLAIN))
+                .startsWith("a-session, day 1 at 12:35:10\nrunning: meeting 1\n");
+    }
+
+    @Test
     void hours_that_can_all_be_kept_are_said_to_be() {
         Projection projection = projection()
                 .addForecasts(forecast(segment("panel-2", "15:00/18:00"), false, "15:00/18:00", "15:00/18:00"))

@@ -74,6 +74,7 @@ class RepairTextTest {
         assertRepair(Repair.of(RepairKind.ADD, Measure.of("A/RES/71/280")), "add: \"A/RES/71/280\"");
         assertRepair(Repair.of(RepairKind.REMOVE, presentation, Measure.of(2)), "remove 2: expert, presentation");
         assertRepair(Repair.of(RepairKind.REMOVE), "remove");
+        assertRepair(new Repair(RepairKind.ADD, Optional.empty(), Optional.of(Measure.of(2)), List.of()), "add 2");
     }
 
     @Test

@@ -170,6 +170,16 @@ class ReportTextTest {
                         .addFindings(finding("a", Discrepancy.NOT_DONE)
                                 .severity(Severity.WARNING)
                                 .build()));
+        assertConclusion(
+                "No error, but not everything is as the note says.",
+                empty().addProvisions(judgement("a", Outcome.FAIL))
+                        .addFindings(
+                                finding("a", Discrepancy.NOT_DONE)
+                                        .severity(Severity.WARNING)
+                                        .build(),
+                                finding("a", Discrepancy.NOT_DONE)
+                                        .severity(Severity.INFO)
+                                        .build()));
     }
 
     @Test

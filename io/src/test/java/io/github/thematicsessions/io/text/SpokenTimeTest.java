@@ -55,4 +55,15 @@ class SpokenTimeTest {
     void hours_are_said_from_start_to_end(String range, String words) {
         assertThat(SpokenTime.of(TimeRange.parse(range))).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT5M/PT7M, de 5 à 7 min",
+        "PT2H10M/PT2H20M, de 2 h 10 min à 2 h 20 min",
+        "PT30M/PT1H30M, de 30 min à 1 h 30 min"
+    })
+    void in_other_languages_minutes_behind_hours_keep_their_unit(String allotment, String words) {
+        assertThat(SpokenTime.of(Allotment.parse(allotment), Messages.in(Language.FRENCH)))
+                .isEqualTo(words);
+    }
 }

@@ -29,6 +29,19 @@ class TextLinesTest {
     }
 
     @Test
+    void a_line_that_begins_with_such_a_word_has_no_empty_line_before_it() {
+        plain.line(2, "w".repeat(120) + " y");
+        assertThat(plain).hasToString("  " + "w".repeat(120) + "\n  y\n");
+    }
+
+    @Test
+    void nothing_is_left_of_a_line_of_spaces() {
+        plain.line(2, "");
+        plain.exactly(null, "   ");
+        assertThat(plain).hasToString("\n\n");
+    }
+
+    @Test
     void several_spaces_count_as_one_and_none_is_left_at_the_end() {
         plain.line(0, "a   b ");
         plain.row(2, Colour.RED, new Cell("cell", 8), "");
@@ -42,6 +55,24 @@ class TextLinesTest {
         assertThat(plain)
                 .hasToString(
                         "pass  II.a  short [one two]\npass  II.a  " + "w".repeat(80) + "\n            [one two]\n");
+    }
+
+    @Test
+    void a_tail_that_just_fits_stands_behind_the_words() {
+        plain.row(0, Colour.RED, new Cell("pass", 6), new Cell("II.a", 6), "w".repeat(78), "[one two]");
+        plain.row(0, Colour.RED, new Cell("pass", 6), new Cell("II.a", 6), "w".repeat(79), "[one two]");
+        assertThat(plain)
+                .hasToString("pass  II.a  " + "w".repeat(78) + " [one two]\npass  II.a  " + "w".repeat(79)
+                        + "\n            [one two]\n");
+    }
+
+    @Test
+    void coloured_words_behind_a_cell_are_broken_under_their_beginning() {
+        TextLines coloured = new TextLines(Appearance.COLOURED);
+        coloured.row(2, Colour.FAINT, new Cell("cell", 8), "a".repeat(44) + " " + "b".repeat(45) + " c", Colour.RED);
+        assertThat(coloured)
+                .hasToString("  \u001b[2mcell\u001b[0m    \u001b[31m" + "a".repeat(44) + " " + "b".repeat(45)
+                        + "\u001b[0m\n          \u001b[31mc\u001b[0m\n");
     }
 
     @Test

@@ -98,4 +98,12 @@ class TextTableTest {
         narrow.write(plain);
         assertThat(plain).hasToString("  name  interventions\n  a                 1\n");
     }
+
+    @Test
+    void the_headings_alone_are_faint() {
+        TextLines coloured = new TextLines(Appearance.COLOURED);
+        table.row(List.of("a", "b", "1"));
+        table.write(coloured);
+        assertThat(coloured).hasToString("\u001b[2m  name  words  number\u001b[0m\n  a     b           1\n");
+    }
 }
