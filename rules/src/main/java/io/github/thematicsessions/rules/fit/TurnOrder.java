@@ -17,12 +17,18 @@ final class TurnOrder {
     private final Segment segment;
     private final SegmentNorms norms;
     private final List<Turn> turns;
+    private final long discussions;
     private long planned;
 
     private TurnOrder(Segment segment, SegmentNorms norms) {
         this.segment = segment;
         this.norms = norms;
         this.turns = new ArrayList<>(segment.slots().size());
+        long led = 0;
+        for (int kind = 0; kind < norms.expected().size(); kind++) {
+            led |= norms.expected().get(kind).isDiscussion() ? 1L << kind : 0;
+        }
+        this.discussions = led;
     }
 
     static List<Turn> of(Segment segment, SegmentNorms norms) {
@@ -51,14 +57,8 @@ final class TurnOrder {
 
     /** Whoever leads it, one discussion is enough; so are turns of the floor in a segment that is a discussion itself. */
     private long discussions(Turn turn) {
-        if (!turn.isDiscussion() && (segment.kind() != SegmentKind.DISCUSSION || !turn.isOfTheFloor())) {
-            return 0;
-        }
-        long kinds = 0;
-        for (int kind = 0; kind < norms.expected().size(); kind++) {
-            kinds |= norms.expected().get(kind).isDiscussion() ? 1L << kind : 0;
-        }
-        return kinds;
+        boolean led = turn.isDiscussion() || (segment.kind() == SegmentKind.DISCUSSION && turn.isOfTheFloor());
+        return led ? discussions : 0;
     }
 
     /** Tells whether a slot says who sits there and not who speaks when. */
@@ -90,10 +90,12 @@ final class TurnOrder {
         return seats;
     }
 
-    /** Returns the place before the first turn of a kind that the note names later. */
+    /** Returns the place before the first turn of a kind that the note names later; a discussion holds the turns of the floor. */
     private int place(int kind) {
         for (int place = 0; place < turns.size(); place++) {
-            if (turns.get(place).norms().expected() >>> (kind + 1) != 0) {
+            Turn next = turns.get(place);
+            long held = next.isOfTheFloor() ? discussions >>> kind : 0;
+            if (held != 0 || next.norms().expected() >>> (kind + 1) != 0) {
                 return place;
             }
         }

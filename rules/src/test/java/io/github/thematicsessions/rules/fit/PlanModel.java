@@ -496,13 +496,21 @@ final class PlanModel {
         for (int kind = 0; kind < kinds.size(); kind++) {
             if (!isThere(kinds.get(kind), kind, items, segment)) {
                 int place = 0;
-                while (place < items.size() && !isOfALater(items.get(place), kind, kinds)) {
+                while (place < items.size() && !isBefore(kind, kinds, items.get(place))) {
                     place++;
                 }
                 items.addAll(place, asked(kinds.get(kind), kind, segment));
             }
         }
         return items;
+    }
+
+    /** Turns of the floor stand where a discussion does, which holds them. */
+    private static boolean isBefore(int kind, List<Kind> kinds, Item item) {
+        boolean held = item.isOfTheFloor()
+                && kinds.subList(kind, kinds.size()).stream()
+                        .anyMatch(later -> later.purpose() == Purpose.INTERACTIVE_DISCUSSION);
+        return held || isOfALater(item, kind, kinds);
     }
 
     private static boolean isThere(Kind kind, int number, List<Item> items, Segment segment) {

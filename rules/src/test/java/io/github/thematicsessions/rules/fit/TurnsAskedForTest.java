@@ -1,10 +1,12 @@
 package io.github.thematicsessions.rules.fit;
 
 import static io.github.thematicsessions.core.people.Capacity.CO_FACILITATOR;
+import static io.github.thematicsessions.core.people.Capacity.DELEGATION;
 import static io.github.thematicsessions.core.people.Capacity.EXPERT;
 import static io.github.thematicsessions.core.people.Capacity.MODERATOR;
 import static io.github.thematicsessions.core.session.Purpose.CONCLUDING_REMARKS;
 import static io.github.thematicsessions.core.session.Purpose.INTERACTIVE_DISCUSSION;
+import static io.github.thematicsessions.core.session.Purpose.INTERVENTION;
 import static io.github.thematicsessions.core.session.Purpose.OPENING_REMARKS;
 import static io.github.thematicsessions.core.session.Purpose.PRESENTATION;
 import static io.github.thematicsessions.core.session.Purpose.REMARKS;
@@ -81,6 +83,20 @@ class TurnsAskedForTest {
                 .containsExactly("opening", "row/floor", "turn");
         assertThat(parts(DISCUSSION, List.of(opens), opening, floor))
                 .containsExactly("opening", "row/interactive-discussion");
+    }
+
+    @Test
+    void a_discussion_that_the_plan_does_not_name_holds_its_turns_of_the_floor() {
+        List<SpeakingSlot> slots = List.of(
+                slot("opening", MODERATOR, OPENING_REMARKS),
+                Plans.intervention("turn", "/", ".."),
+                slot("questions", DELEGATION, INTERVENTION),
+                slot("conclusion", MODERATOR, CONCLUDING_REMARKS));
+        assertThat(parts(EXPERT_PANEL, slots, OPENING, PRESENTATIONS, FLOOR, CONCLUSION))
+                .containsExactly(
+                        "opening", "row/presentation", "row/interactive-discussion", "turn", "questions", "conclusion");
+        assertThat(parts(EXPERT_PANEL, slots, OPENING, PRESENTATIONS))
+                .containsExactly("opening", "row/floor", "turn", "questions", "conclusion", "row/presentation");
     }
 
     @Test
