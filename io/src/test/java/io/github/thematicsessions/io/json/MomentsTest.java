@@ -122,6 +122,7 @@ class MomentsTest {
         }
 
         assertThat(read).containsExactly(whole.substring(0, whole.length() - ":30".length()));
+        assertThat((Object) moment(whole)).isEqualTo(OffsetDateTime.parse(whole));
     }
 
     /** The neighbours of the digits among the characters, a letter and a digit of another script. */
