@@ -8,11 +8,12 @@ import io.github.thematicsessions.io.json.Fragment.Pair;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the declaration of an object does. Each test declares it anew: the shapes of documents are made once. */
+/** What the declaration of an object does. Each test makes it anew: the shapes of documents are made once. */
 class ShapeTest {
 
     private enum Kind implements Coded {
@@ -96,25 +97,27 @@ class ShapeTest {
         }
     }
 
-    static Stream<Shape<Room>> shapes() {
-        return Stream.of(new Got(), new Written());
+    static Stream<Supplier<Shape<Room>>> shapes() {
+        return Stream.of(Got::new, Written::new);
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void members_are_written_in_the_order_in_which_they_are_declared(Shape<Room> shape) {
+    void members_are_written_in_the_order_in_which_they_are_declared(Supplier<Shape<Room>> made) {
+        Shape<Room> shape = made.get();
         Fragment.assertSame(shape, new Pair<>(FULL, "{" + OF_FULL));
         Fragment.assertSame(shape, new Pair<>(BARE, "{" + OF_BARE));
         assertThat(shape.kind()).isNull();
     }
 
-    static Stream<Shape<Room>> kinds() {
-        return Stream.of(new Got(Kind.HALL), new Written(Kind.HALL));
+    static Stream<Supplier<Shape<Room>>> kinds() {
+        return Stream.of(() -> new Got(Kind.HALL), () -> new Written(Kind.HALL));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void a_kind_stands_before_all_members(Shape<Room> shape) {
+    void a_kind_stands_before_all_members(Supplier<Shape<Room>> made) {
+        Shape<Room> shape = made.get();
         Fragment.assertSame(shape, new Pair<>(FULL, "{'kind':'hall'," + OF_FULL));
         Fragment.assertSame(shape, new Pair<>(BARE, "{'kind':'hall'," + OF_BARE));
         assertThat(shape.kind()).isEqualTo(Kind.HALL);
@@ -124,13 +127,14 @@ class ShapeTest {
                 .containsExactly("line 1, column 9, /kind: expected \"hall\", found \"cabin\"");
     }
 
-    static Stream<Shape<Room>> formats() {
-        return Stream.of(new Got("a-room"), new Written("a-room"));
+    static Stream<Supplier<Shape<Room>>> formats() {
+        return Stream.of(() -> new Got("a-room"), () -> new Written("a-room"));
     }
 
     @ParameterizedTest
     @MethodSource("formats")
-    void a_format_and_its_version_stand_before_all_members(Shape<Room> shape) {
+    void a_format_and_its_version_stand_before_all_members(Supplier<Shape<Room>> made) {
+        Shape<Room> shape = made.get();
         Fragment.assertSame(shape, new Pair<>(FULL, "{'format':'a-room','version':1," + OF_FULL));
         Fragment.assertSame(shape, new Pair<>(BARE, "{'format':'a-room','version':1," + OF_BARE));
         assertThat(Fragment.problems(shape, "{'version':2," + OF_BARE))
@@ -141,7 +145,8 @@ class ShapeTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void members_come_in_any_order(Shape<Room> shape) {
+    void members_come_in_any_order(Supplier<Shape<Room>> made) {
+        Shape<Room> shape = made.get();
         String text = "{'doors':['1','2'],'open':false,'seats':800,'city':'Geneva','name':'XIX'}";
 
         assertThat(Fragment.read(shape, text)).isEqualTo(FULL);
@@ -149,7 +154,8 @@ class ShapeTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void what_is_lacking_unknown_or_there_twice_is_told(Shape<Room> shape) {
+    void what_is_lacking_unknown_or_there_twice_is_told(Supplier<Shape<Room>> made) {
+        Shape<Room> shape = made.get();
         assertThat(Fragment.problems(shape, "{}"))
                 .containsExactly("line 1, column 1: expected a member \"name\", found none");
         assertThat(Fragment.problems(shape, "{'city':'Geneva','city':'Vienna','colour':{'of':[1]},'seats':1.5}"))
@@ -163,15 +169,15 @@ class ShapeTest {
                 .containsExactly("line 1, column 1: expected an object, found an array");
     }
 
-    static Stream<Shape<Room>> refusals() {
+    static Stream<Supplier<Shape<Room>>> refusals() {
         return Stream.of(
-                new Got() {
+                () -> new Got() {
                     @Override
                     Room make(Values v) {
                         return refused(super.make(v));
                     }
                 },
-                new Written() {
+                () -> new Written() {
                     @Override
                     Room make(Values v) {
                         return refused(super.make(v));
@@ -188,7 +194,8 @@ class ShapeTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void a_value_that_refuses_itself_is_a_problem_of_the_member_it_names_or_of_the_object(Shape<Room> shape) {
+    void a_value_that_refuses_itself_is_a_problem_of_the_member_it_names_or_of_the_object(Supplier<Shape<Room>> made) {
+        Shape<Room> shape = made.get();
         assertThat(Fragment.problems(shape, "{'name':'XX','doors':[]}"))
                 .containsExactly("line 1, column 22, /doors: expected a door, found none");
         assertThat(Fragment.problems(shape, "{'name':'XX'}"))
@@ -200,7 +207,8 @@ class ShapeTest {
     /** Otherwise a second problem would be told that is none. */
     @ParameterizedTest
     @MethodSource("refusals")
-    void no_value_is_made_where_a_member_could_not_be_read(Shape<Room> shape) {
+    void no_value_is_made_where_a_member_could_not_be_read(Supplier<Shape<Room>> made) {
+        Shape<Room> shape = made.get();
         assertThat(Fragment.problems(shape, "{'name':'XX','open':1}"))
                 .containsExactly("line 1, column 21, /open: expected true or false, found 1");
         assertThat(Fragment.problems(shape, "{'name':'XX','doors':'1'}"))
