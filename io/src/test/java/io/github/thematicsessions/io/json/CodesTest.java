@@ -6,6 +6,7 @@ import io.github.thematicsessions.core.Coded;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.io.json.Fragment.Pair;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class CodesTest {
     @EnumSource
     void a_word_is_written_and_read_by_its_code(Capacity word) {
         Codes<Capacity> codes = Codes.of(Capacity.class);
-        String escaped = String.format("\\u%04x", (int) word.code().charAt(0))
+        String escaped = String.format(Locale.ROOT, "\\u%04x", (int) word.code().charAt(0))
                 + word.code().substring(1);
 
         Fragment.assertSame(codes, new Pair<>(word, "'" + word.code() + "'"));

@@ -2,6 +2,7 @@ package io.github.thematicsessions.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +26,10 @@ class EscapesTest {
     private static String escaped(String document) {
         StringBuilder escaped = new StringBuilder();
         boolean inside = false;
-        for (char unit : document.toCharArray()) {
-            boolean first = inside && escaped.charAt(escaped.length() - 1) == '"' && unit != '"';
-            escaped.append(first ? String.format("\\u%04x", (int) unit) : String.valueOf(unit));
+        for (int i = 0; i < document.length(); i++) {
+            char unit = document.charAt(i);
+            boolean first = inside && document.charAt(i - 1) == '"' && unit != '"';
+            escaped.append(first ? String.format(Locale.ROOT, "\\u%04x", (int) unit) : String.valueOf(unit));
             inside ^= unit == '"';
         }
         return escaped.toString();

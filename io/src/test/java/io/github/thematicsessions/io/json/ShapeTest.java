@@ -29,7 +29,7 @@ class ShapeTest {
      * @param open whether it is open, which is the default
      * @param doors its doors
      */
-    private record Room(String name, Optional<String> city, OptionalInt seats, boolean open, List<String> doors) {}
+    record Room(String name, Optional<String> city, OptionalInt seats, boolean open, List<String> doors) {}
 
     private static final Room FULL =
             new Room("XIX", Optional.of("Geneva"), OptionalInt.of(800), false, List.of("1", "2"));
