@@ -17,12 +17,13 @@ final class CharLines extends LineSource {
         }
         begin();
         int lineFeed = text.indexOf('\n', at);
-        int end = lineFeed < 0 ? text.length() : lineFeed;
-        if (lineFeed < 0) {
+        boolean ended = lineFeed >= 0;
+        int end = ended ? lineFeed : text.length();
+        if (!ended) {
             setWithoutEnd();
         }
         take(at, end > at && text.charAt(end - 1) == '\r' ? end - 1 : end);
-        at = lineFeed < 0 ? end : end + 1;
+        at = ended ? end + 1 : end;
         return true;
     }
 

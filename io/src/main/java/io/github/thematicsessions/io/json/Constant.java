@@ -47,10 +47,6 @@ final class Constant implements Codec<Object> {
 
     @Override
     public void write(Object any, JsonOutput out) {
-        write(out);
-    }
-
-    void write(JsonOutput out) {
         if (value instanceof Integer number) {
             out.number(number);
         } else {

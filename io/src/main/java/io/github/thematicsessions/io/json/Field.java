@@ -60,8 +60,11 @@ abstract class Field<V> {
         return raw == null ? Objects.requireNonNull(absent) : wrap(raw);
     }
 
-    /** Wraps what the codec has read. */
-    abstract V wrap(Object raw);
+    /** Wraps what the codec has read; the default takes it as it is. */
+    @SuppressWarnings("unchecked") // read by the codec of this field
+    V wrap(Object raw) {
+        return (V) raw;
+    }
 
     /** Writes the member of a value, or leaves it out. */
     abstract void write(V value, JsonOutput out);
@@ -83,18 +86,9 @@ abstract class Field<V> {
         }
 
         @Override
-        Object wrap(Object raw) {
-            return raw;
-        }
-
-        @Override
         void write(Object any, JsonOutput out) {
-            write(out);
-        }
-
-        void write(JsonOutput out) {
             out.name(writtenName());
-            value.write(out);
+            value.write(any, out);
         }
     }
 
@@ -103,12 +97,6 @@ abstract class Field<V> {
 
         Required(String name, Codec<V> codec, int index) {
             super(name, codec, index, true, null);
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // read by the codec of this field
-        V wrap(Object raw) {
-            return (V) raw;
         }
 
         @Override
@@ -125,12 +113,6 @@ abstract class Field<V> {
         Defaulted(String name, Codec<V> codec, int index, V absent) {
             super(name, codec, index, false, absent);
             this.absent = absent;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // read by the codec of this field
-        V wrap(Object raw) {
-            return (V) raw;
         }
 
         @Override

@@ -56,7 +56,7 @@ final class FloorStatusShapes {
 
         @Override
         boolean isWhole(Values v) {
-            if (!v.has(way) || !v.isReadable(way) || !v.isReadable(amount)) {
+            if (!v.isReadable(way) || !v.isReadable(amount)) {
                 return true;
             }
             boolean none = v.get(amount).isZero();

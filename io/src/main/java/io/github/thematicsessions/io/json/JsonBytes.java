@@ -15,7 +15,6 @@ final class JsonBytes extends JsonOutput {
 
     private static final int FIRST_CAPACITY = 1 << 12;
     private static final int LARGEST_CAPACITY = Integer.MAX_VALUE - 8;
-    private static final int LONGEST_ESCAPE = "\\u001F".length();
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
@@ -161,7 +160,6 @@ final class JsonBytes extends JsonOutput {
         if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
             throw new InvalidValueException("text", "text without half of a surrogate pair", "such a half");
         }
-        makeRoom(LONGEST_ESCAPE);
         if (character >= 0x80) {
             put(Character.toString(character).getBytes(StandardCharsets.UTF_8));
         } else if (character < ' ' || character == '"' || character == '\\') {

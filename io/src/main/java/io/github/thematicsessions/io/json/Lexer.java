@@ -164,7 +164,7 @@ class Lexer {
     private char escaped() {
         int start = at++;
         char letter = peek();
-        int kind = at < length ? "\"\\/bfnrtu".indexOf(letter) : -1;
+        int kind = "\"\\/bfnrtu".indexOf(letter);
         boolean known = kind >= 0;
         int digits = known && letter == 'u' ? 4 : 0;
         int unit = 0;
@@ -188,7 +188,8 @@ class Lexer {
     }
 
     /**
-     * Reads the name of a member and its colon if they stand at a place, without spaces between them.
+     * Steps over the name of a member and its colon if they stand at a place, without spaces between them. What was read last
+     * stays as it is: whoever names the name knows it.
      *
      * @param place the place
      * @param name the name in quotes, with its colon
@@ -200,9 +201,6 @@ class Lexer {
         if (!sameStart || !Arrays.equals(source, place, behind, name, 0, name.length)) {
             return false;
         }
-        from = place + 1;
-        until = behind - 2;
-        escaped = false;
         at = behind;
         space();
         return true;

@@ -111,16 +111,14 @@ final class LineBytes {
         return NONE;
     }
 
+    /** Steps over the mark; nothing of the stream is used yet. */
     private void stepOverMark() {
-        while (until - at < 3 && fill()) {
+        while (until < 3 && fill()) {
             // A stream may give its first bytes one by one.
         }
-        boolean mark = until - at >= 3
-                && bytes[at] == (byte) 0xEF
-                && bytes[at + 1] == (byte) 0xBB
-                && bytes[at + 2] == (byte) 0xBF;
+        boolean mark = until >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         if (mark) {
-            at += 3;
+            at = 3;
         }
     }
 

@@ -100,7 +100,7 @@ final class Moments {
         if (text[at] == ':') {
             second = until - at > 3 ? twoDigits(text, at + 1) : NONE;
             at += 3;
-            if (second >= 0 && second < 60 && text[at] == '.') {
+            if (second >= 0 && text[at] == '.') {
                 int end = endOfDigits(text, at + 1, until);
                 nano = fraction(text, at + 1, end);
                 at = end;

@@ -108,7 +108,6 @@ final class RecordReader {
      * have brought their marks along: such a heading cannot be read, and begins a record all the same.
      */
     private boolean isHeading() {
-        in.line(lines.units(), lines.length());
         boolean marked = lines.length() > 0 && lines.units()[0] == MARK;
         return in.ahead(marked ? 1 : 0, Envelope.FORMAT) != null;
     }
@@ -126,7 +125,7 @@ final class RecordReader {
         return event;
     }
 
-    /** Returns what is wrong with the line: with that of the heading until the first event is gone to. */
+    /** Returns what is wrong with the heading, and once an event cannot be read, what is wrong with its line. */
     List<Problem> problems() {
         return problems;
     }
@@ -157,18 +156,10 @@ final class RecordReader {
             value = null;
         }
         if (found.count() == 0) {
-            forgetProblems();
             return value;
         }
         problems = found.list(offset -> new Places.Place(lines.number(), offset + 1));
         return null;
-    }
-
-    /** Writes only what changes: this is done for every line. */
-    private void forgetProblems() {
-        if (!problems.isEmpty()) {
-            problems = List.of();
-        }
     }
 
     private <T> @Nullable T readWhole(Codec<T> codec) {

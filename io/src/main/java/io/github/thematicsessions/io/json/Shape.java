@@ -260,7 +260,7 @@ abstract class Shape<T> implements Codec<T> {
     public final void write(T value, JsonOutput out) {
         out.startObject();
         for (Field.Fixed constant : constants) {
-            constant.write(out);
+            constant.write(value, out);
         }
         writeMembers(value, out);
         out.endObject();

@@ -93,8 +93,11 @@ final class Times {
      */
     static @Nullable TimeRange range(String text) {
         int slash = text.indexOf('/');
-        LocalTime start = slash < 0 ? null : time(text, 0, slash);
-        LocalTime end = slash < 0 ? null : time(text, slash + 1, text.length());
+        if (slash < 0) {
+            return null;
+        }
+        LocalTime start = time(text, 0, slash);
+        LocalTime end = time(text, slash + 1, text.length());
         return start == null || end == null ? null : TimeRange.of(start, end);
     }
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents of one line each, one behind the other. */
 class DocumentLinesTest {
@@ -222,7 +225,7 @@ class DocumentLinesTest {
     void a_line_may_have_64_mebibytes_and_one_that_has_more_hides_no_other() {
         byte[] spaces = " ".repeat(Dialect.LONGEST_DOCUMENT).getBytes(StandardCharsets.UTF_8);
         InputStream stream = new Repeated(
-                List.of(LINE.getBytes(StandardCharsets.UTF_8), spaces, "x\n".getBytes(StandardCharsets.UTF_8)), 2);
+                List.of(LINE.getBytes(StandardCharsets.UTF_8), spaces, " \n".getBytes(StandardCharsets.UTF_8)), 2);
 
         try (DocumentLines<ThematicSession> lines = SessionJson.lines(stream)) {
             assertThat(lines.next().read()).isEqualTo(SESSION);
@@ -233,6 +236,29 @@ class DocumentLinesTest {
                     .containsExactly("line 2, column 1: expected a document of at most 67108864 bytes, found more");
             assertThat(lines.next().read()).isEqualTo(SESSION);
         }
+    }
+
+    /** Who reads lines while they are written does not wait for the next one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}\n", "{ }\n", "\r\n{}\n"})
+    void a_line_is_given_as_soon_as_it_is_there(String text) {
+        InputStream growing = new SequenceInputStream(stream(text), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("not yet");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("not yet");
+            }
+        });
+        DocumentLines<ThematicSession> lines = SessionJson.lines(growing);
+
+        assertThat(lines.next().number()).isEqualTo((int) text.lines().count());
+        assertThatThrownBy(lines::hasNext)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("not yet");
     }
 
     /** A corpus that is larger than all the memory there is. */

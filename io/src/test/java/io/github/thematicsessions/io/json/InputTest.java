@@ -33,6 +33,8 @@ class InputTest {
         assertThat(SessionJson.read(stream("\ufeff" + TEXT))).isEqualTo(SESSION);
         assertThat(problems(stream("\ufeff" + "[]")))
                 .containsExactly("line 1, column 1: expected an object, found an array");
+        assertThat(problems(stream("\ufeff")))
+                .containsExactly("line 1, column 1: expected an object, found the end of the document");
     }
 
     @Test
@@ -141,6 +143,15 @@ class InputTest {
                         .get(0)
                         .title())
                 .isEqualTo(longest);
+        assertThat(SessionJson.read(TEXT.replace("A page", longest.substring(1) + "\\n"))
+                        .sources()
+                        .get(0)
+                        .title())
+                .isEqualTo(longest.substring(1) + "\n");
+        assertThat(Examples.SESSION.problems(TEXT.replace("A page", longest + "\\n")))
+                .containsExactly(
+                        "line 120, column 16, /sources/0/title: expected text of at most 1048576 characters, found"
+                                + " more");
         assertThat(Examples.SESSION.problems(TEXT.replace("A page", longest + "x")))
                 .containsExactly(
                         "line 120, column 16, /sources/0/title: expected text of at most 1048576 characters, found"
@@ -160,12 +171,14 @@ class InputTest {
 
     @Test
     void a_document_may_have_64_mebibytes_and_no_more() {
-        String tooLong = " ".repeat(Dialect.LONGEST_DOCUMENT + 1);
+        String longest = TEXT + " ".repeat(Dialect.LONGEST_DOCUMENT - TEXT.length());
+        String tooLong = longest + ' ';
         String problem = "line 1, column 1: expected a document of at most 67108864 bytes, found more";
 
         assertThat(Examples.SESSION.problems(tooLong)).containsExactly(problem);
         assertThat(problems(stream(tooLong))).containsExactly(problem);
-        assertThat(SessionJson.read(stream(TEXT + " ".repeat(1 << 20)))).isEqualTo(SESSION);
+        assertThat(SessionJson.read(longest)).isEqualTo(SESSION);
+        assertThat(SessionJson.read(stream(longest))).isEqualTo(SESSION);
     }
 
     @Test

@@ -202,6 +202,17 @@ class RecordInputTest {
         }
     }
 
+    /** The room that a long line has taken is used for many short ones. */
+    @Test
+    void short_lines_behind_a_long_one_are_not_too_long() {
+        String event = "{\"kind\":\"end\",\"at\":\"2017-10-12T12:00:00Z\"}\n";
+        String longEvent = event.replace("}", ",\"remark\":\"" + "x".repeat(700_000) + "\"}");
+
+        assertThat(RecordJson.read(stream(TEXT + longEvent + event.repeat(30_000)))
+                        .events())
+                .hasSize(5 + 1 + 30_000);
+    }
+
     @Test
     void a_line_that_is_too_long_is_skipped_to_its_end() {
         String event = TEXT.substring(TEXT.lastIndexOf('\n', TEXT.length() - 2) + 1);

@@ -221,11 +221,25 @@ class RoundTripTest {
                 new Pair<>(MemberState.builder().build(), "{'kind':'member-state'}"),
                 new Pair<>(ObserverState.of("VA"), "{'kind':'observer-state','state':'VA'}"),
                 new Pair<>(
-                        ObserverEntity.builder().organization("An entity").build(),
-                        "{'kind':'observer-entity','organization':'An entity'}"),
+                        ObserverState.builder()
+                                .state(State.of("PS"))
+                                .name("A name")
+                                .title("A title")
+                                .toBeConfirmed(true)
+                                .build(),
+                        "{'kind':'observer-state','state':'PS','name':'A name','title':'A title','toBeConfirmed':true}"),
                 new Pair<>(
-                        UnitedNationsEntity.builder().organization("An office").build(),
-                        "{'kind':'united-nations-entity','organization':'An office'}"),
+                        ObserverEntity.builder()
+                                .organization("An entity")
+                                .name("A name")
+                                .build(),
+                        "{'kind':'observer-entity','organization':'An entity','name':'A name'}"),
+                new Pair<>(
+                        UnitedNationsEntity.builder()
+                                .organization("An office")
+                                .title("Director")
+                                .build(),
+                        "{'kind':'united-nations-entity','organization':'An office','title':'Director'}"),
                 new Pair<>(
                         AccreditedStakeholder.builder()
                                 .organization("An organization")
@@ -235,13 +249,18 @@ class RoundTripTest {
                                         .status(AccreditationStatus.OBJECTED)
                                         .registered(false)
                                         .build())
+                                .name("A name")
                                 .build(),
                         "{'kind':'accredited-stakeholder','organization':'An organization','category':"
                                 + "'diaspora-community','accreditation':{'basis':'special-list','status':'objected',"
-                                + "'registered':false}}"),
+                                + "'registered':false},'name':'A name'}"),
                 new Pair<>(
-                        Individual.builder().affiliation("A university").build(),
-                        "{'kind':'individual','affiliation':'A university'}"));
+                        Individual.builder()
+                                .affiliation("A university")
+                                .name("A name")
+                                .toBeConfirmed(true)
+                                .build(),
+                        "{'kind':'individual','affiliation':'A university','name':'A name','toBeConfirmed':true}"));
     }
 
     static Stream<Pair<Measure>> measures() {

@@ -24,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ThematicSessionsModuleTest {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new ThematicSessionsModule()).build();
     private static final ThematicSession SESSION = SessionJson.read(Examples.SESSION.text());
     private static final Feasibility FIT = FeasibilityJson.read(Examples.FEASIBILITY.text());
     private static final Projection NEXT = ProjectionJson.read(Examples.PROJECTION.text());
@@ -55,31 +53,34 @@ class ThematicSessionsModuleTest {
     private static final Answer ANSWER =
             new Answer(7, List.of(SESSION, SESSION), ProceduralNotes.sixthSession(), REPORT, FIT, NEXT, STATUS);
 
+    private final JsonMapper mapper =
+            JsonMapper.builder().addModule(new ThematicSessionsModule()).build();
+
     @Test
     void the_types_read_and_write_inside_of_other_values() {
-        String text = MAPPER.writeValueAsString(ANSWER);
+        String text = mapper.writeValueAsString(ANSWER);
 
-        assertThat(MAPPER.readValue(text, Answer.class)).isEqualTo(ANSWER);
+        assertThat(mapper.readValue(text, Answer.class)).isEqualTo(ANSWER);
     }
 
     @Test
     void the_form_is_that_of_the_documents() {
-        assertThat(SessionJson.read(MAPPER.writeValueAsString(SESSION))).isEqualTo(SESSION);
-        assertThat(MAPPER.readValue(Examples.REPORT.text(), Report.class)).isEqualTo(REPORT);
-        assertThat(MAPPER.readValue(Examples.FEASIBILITY.text(), Feasibility.class))
+        assertThat(SessionJson.read(mapper.writeValueAsString(SESSION))).isEqualTo(SESSION);
+        assertThat(mapper.readValue(Examples.REPORT.text(), Report.class)).isEqualTo(REPORT);
+        assertThat(mapper.readValue(Examples.FEASIBILITY.text(), Feasibility.class))
                 .isEqualTo(FIT);
-        assertThat(MAPPER.readValue(Examples.PROJECTION.text(), Projection.class))
+        assertThat(mapper.readValue(Examples.PROJECTION.text(), Projection.class))
                 .isEqualTo(NEXT);
-        assertThat(MAPPER.readValue(Examples.FLOOR.text(), FloorStatus.class)).isEqualTo(STATUS);
-        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(SESSION)))
-                .isEqualTo(MAPPER.readTree(Examples.SESSION.text()));
+        assertThat(mapper.readValue(Examples.FLOOR.text(), FloorStatus.class)).isEqualTo(STATUS);
+        assertThat(mapper.readTree(mapper.writeValueAsString(SESSION)))
+                .isEqualTo(mapper.readTree(Examples.SESSION.text()));
     }
 
     @Test
     void a_tree_and_bytes_read_as_well() {
-        assertThat(MAPPER.treeToValue(MAPPER.readTree(Examples.SESSION.text()), ThematicSession.class))
+        assertThat(mapper.treeToValue(mapper.readTree(Examples.SESSION.text()), ThematicSession.class))
                 .isEqualTo(SESSION);
-        assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(ANSWER), Answer.class))
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(ANSWER), Answer.class))
                 .isEqualTo(ANSWER);
     }
 
@@ -110,7 +111,7 @@ class ThematicSessionsModuleTest {
                 ]}""";
 
         DatabindException exception =
-                catchThrowableOfType(DatabindException.class, () -> MAPPER.readValue(text, Answer.class));
+                catchThrowableOfType(DatabindException.class, () -> mapper.readValue(text, Answer.class));
 
         assertThat(problems(exception))
                 .containsExactly(
@@ -125,7 +126,7 @@ class ThematicSessionsModuleTest {
         String broken = Examples.SESSION.text().replace("\"ordinal\": 6", "\"ordinal\": 6, \"ordinal\": 6");
 
         DatabindException exception =
-                catchThrowableOfType(DatabindException.class, () -> MAPPER.readValue(broken, ThematicSession.class));
+                catchThrowableOfType(DatabindException.class, () -> mapper.readValue(broken, ThematicSession.class));
 
         assertThat(problems(exception))
                 .containsExactly("line 5, column 17, /ordinal: expected each member once, found \"ordinal\" again");
@@ -133,7 +134,7 @@ class ThematicSessionsModuleTest {
 
     @Test
     void text_that_is_no_json_is_the_error_of_the_mapper() {
-        assertThatThrownBy(() -> MAPPER.readValue("{\"format\": ", ThematicSession.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"format\": ", ThematicSession.class))
                 .isInstanceOf(JacksonException.class)
                 .isInstanceOf(StreamReadException.class);
     }
