@@ -19,21 +19,21 @@ final class Repeats {
     /** Returns the value that a form made of the text which was read last, or null where that is not known. */
     @Nullable
     Object find(Text<?> form, Lexer in) {
-        Repeat repeat = repeats[place(form, in)];
+        Repeat repeat = repeats[place(in)];
         return repeat != null && repeat.form == form && in.isText(repeat.text) ? repeat.value : null;
     }
 
     /** Keeps what a form has made of the text which was read last. */
     void keep(Text<?> form, Lexer in, String text, Object value) {
         if (text.length() <= LONGEST) {
-            repeats[place(form, in)] = new Repeat(form, text, value);
+            repeats[place(in)] = new Repeat(form, text, value);
         }
     }
 
     /** Finds the place of a text by its last characters: names that are numbered differ there. */
-    private static int place(Text<?> form, Lexer in) {
+    private static int place(Lexer in) {
         char[] source = in.source();
-        int hash = form.hashCode() + in.until() - in.from();
+        int hash = in.until() - in.from();
         for (int i = Math.max(in.from(), in.until() - TELLING); i < in.until(); i++) {
             hash = hash * 31 + source[i];
         }
