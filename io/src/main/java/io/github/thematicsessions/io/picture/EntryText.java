@@ -67,7 +67,7 @@ final class EntryText {
         });
         int slots = entry.slots().size() * TEXT.leading();
         boolean aligned = left() >= lettering().leading() + slots + (isStacked() ? TEXT.leading() : 0);
-        int reserved = aligned ? slots : slots == 0 ? 0 : Math.min(slots, left() / 2);
+        int reserved = aligned ? slots : Math.min(slots, left() / 2);
         head(reserved);
         details(aligned ? slots : Math.min(slots, TEXT.leading()));
         if (aligned) {
@@ -201,7 +201,7 @@ final class EntryText {
     /** Writes the slots one behind another, where there is no line for each. */
     private void flow() {
         int most = left() / TEXT.leading();
-        if (entry.slots().isEmpty() || most < 1) {
+        if (most < 1) {
             return;
         }
         Wrapped words = Wrapped.of(SlotWords.flowing(entry.slots(), content), "", TEXT, room.width(), most);
