@@ -53,6 +53,28 @@ class WrappedTest {
     }
 
     @Test
+    void what_fits_to_the_last_tenth_of_a_point_is_not_cut_shorter() {
+        String shown = "and labo… (a)";
+        assertThat(Wrapped.of("and labour mobility", " (a)", TEXT, TEXT.width(shown), 1)
+                        .lines())
+                .containsExactly(shown);
+        assertThat(Wrapped.of("MMMMMM", " (a)", TEXT, TEXT.width("… (a)"), 1).lines())
+                .containsExactly("… (a)");
+        assertThat(Wrapped.of("MMMMMM", " (a)", TEXT, TEXT.width("… (a)") - 1, 1).lines())
+                .containsExactly("MM");
+    }
+
+    @Test
+    void joined_characters_that_are_wider_than_a_line_are_broken_rather_than_lost() {
+        assertThat(Wrapped.of("👩‍🚀", TEXT, TEXT.width("👩")).lines()).containsExactly("👩‍", "🚀");
+    }
+
+    @Test
+    void without_a_letter_only_the_suffix_is_left_where_it_has_room() {
+        assertThat(Wrapped.of("", " (a)", TEXT, TEXT.width("(a)"), 1)).isEqualTo(new Wrapped(List.of(""), true, false));
+    }
+
+    @Test
     void a_suffix_stands_behind_what_is_not_cut_too() {
         Wrapped wrapped = Wrapped.of("Decent work", " (a)", TEXT, 700, 1);
         assertThat(wrapped).isEqualTo(new Wrapped(List.of("Decent work (a)"), false, false));

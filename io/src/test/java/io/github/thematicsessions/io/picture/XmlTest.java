@@ -34,6 +34,7 @@ class XmlTest {
         assertThat(Xml.escaped("a\u0000\u001b\u000b\uffff\ufffe\ud800b", false))
                 .isEqualTo("a\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdb");
         assertThat(Xml.escaped("\ud83d\ude00\ue000\ufffd", false)).isEqualTo("\ud83d\ude00\ue000\ufffd");
+        assertThat(Xml.escaped(" \u001f\ud7ff\ud800\udc00", false)).isEqualTo(" \ufffd\ud7ff\ud800\udc00");
     }
 
     @Provide
