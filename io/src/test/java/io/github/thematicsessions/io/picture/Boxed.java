@@ -67,7 +67,8 @@ final class Boxed {
     /** What was cut, to be told in full. */
     List<String> cut() {
         List<String> texts = new ArrayList<>();
-        IntStream.range(0, content.cut().size()).forEach(index -> texts.add(content.cut().text(index)));
+        IntStream.range(0, content.cut().size())
+                .forEach(index -> texts.add(content.cut().text(index)));
         return texts;
     }
 

@@ -42,7 +42,10 @@ class DayPlanTest {
             .build();
 
     private static Segment untimed(String id) {
-        return Boxed.panel().withId(ElementId.of(id)).withStart(Optional.empty()).withEnd(Optional.empty());
+        return Boxed.panel()
+                .withId(ElementId.of(id))
+                .withStart(Optional.empty())
+                .withEnd(Optional.empty());
     }
 
     private static SideEvent event(String title) {
@@ -77,7 +80,19 @@ class DayPlanTest {
     @Test
     void who_does_not_see_the_picture_is_told_all_of_it() {
         assertThat(Sheet.of(SESSION, Optional.empty()).description().lines())
-                .containsExactly("A session",    "12 October 2017",    "Day 1, Thursday 12 October 2017",    "08:00–09:00 Panel 3",    "from 09:30 Health · side event",    "10:00–11:00 Panel 1",    "Panel 2",    "Skills · side event",    "Day 2",    "Panel 4",    "Thursday 19 October 2017 from 09:00 Remittances · side event",    "Diasporas · side event");
+                .containsExactly(
+                        "A session",
+                        "12 October 2017",
+                        "Day 1, Thursday 12 October 2017",
+                        "08:00–09:00 Panel 3",
+                        "from 09:30 Health · side event",
+                        "10:00–11:00 Panel 1",
+                        "Panel 2",
+                        "Skills · side event",
+                        "Day 2",
+                        "Panel 4",
+                        "Thursday 19 October 2017 from 09:00 Remittances · side event",
+                        "Diasporas · side event");
     }
 
     @Test
@@ -86,6 +101,10 @@ class DayPlanTest {
                 .map(text -> text.words().text())
                 .dropWhile(text -> !text.startsWith("Side events"))
                 .toList();
-        assertThat(texts).containsExactly("Side events on another day or without a date",    "Thursday 19 October 2017 from 09:00 Remittances · side event",    "Diasporas · side event");
+        assertThat(texts)
+                .containsExactly(
+                        "Side events on another day or without a date",
+                        "Thursday 19 October 2017 from 09:00 Remittances · side event",
+                        "Diasporas · side event");
     }
 }

@@ -24,12 +24,14 @@ class EntryBoxTest {
 
     @Test
     void what_is_lower_than_a_line_has_a_strip_to_scale_and_its_words_beside_it() {
-        assertThat(Boxed.of(segment("10:00:00", "10:01:24")).drawn(1_600, TENTH_A_SECOND)).isEqualTo("""
+        assertThat(Boxed.of(segment("10:00:00", "10:01:24")).drawn(1_600, TENTH_A_SECOND))
+                .isEqualTo("""
                 <rect x="10" y="20" width="160" height="8.4" rx="1.5" class="ts-area ts-pause"/>
                 <text x="14" y="26.4" class="ts-text ts-quiet">10:00–10:01:24</text>
                 <text x="77.7" y="26.6" class="ts-name ts-ink">Break</text>
                 """);
-        assertThat(Boxed.of(segment("10:00:00", "10:01:23")).drawn(1_600, TENTH_A_SECOND)).isEqualTo("""
+        assertThat(Boxed.of(segment("10:00:00", "10:01:23")).drawn(1_600, TENTH_A_SECOND))
+                .isEqualTo("""
                 <rect x="10" y="20" width="8" height="8.3" rx="1.5" class="ts-area ts-pause"/>
                 <text x="22" y="26.1" class="ts-text ts-ink">Break</text>
                 """);
@@ -62,6 +64,9 @@ class EntryBoxTest {
                 <text x="14" y="44.7" class="ts-text ts-ink">decent work and the… (a)</text>
                 <text x="14" y="53.5" class="ts-text ts-ink">Labour mobility, dec… (b)</text>
                 """);
-        assertThat(box.cut()).containsExactly("10:00–11:00 Panel 1: Labour mobility, decent work and the recognition of skills and qualifications",    "Labour mobility, decent work and the recognition of skills and qualifications Labour mobility, decent work and the recognition of skills and qualifications · expert");
+        assertThat(box.cut())
+                .containsExactly(
+                        "10:00–11:00 Panel 1: Labour mobility, decent work and the recognition of skills and qualifications",
+                        "Labour mobility, decent work and the recognition of skills and qualifications Labour mobility, decent work and the recognition of skills and qualifications · expert");
     }
 }

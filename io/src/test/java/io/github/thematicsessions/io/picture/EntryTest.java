@@ -35,8 +35,12 @@ class EntryTest {
                 .asPublished("9.00 Dialogue")
                 .build();
         Entry entry = Entry.of(dialogue, List.of(dialogue));
-        assertThat(entry.subtitle()).isEqualTo("dialogue · room XIX · chairs: co-facilitator; co-facilitator, MX · 17 inscribed for the floor · Before the plenary");
-        assertThat(entry.heading()).isEqualTo("09:00–09:50 Stakeholders · dialogue · room XIX · chairs: co-facilitator; co-facilitator, MX · 17 inscribed for the floor · Before the plenary · published as “9.00 Dialogue”");
+        assertThat(entry.subtitle())
+                .isEqualTo(
+                        "dialogue · room XIX · chairs: co-facilitator; co-facilitator, MX · 17 inscribed for the floor · Before the plenary");
+        assertThat(entry.heading())
+                .isEqualTo(
+                        "09:00–09:50 Stakeholders · dialogue · room XIX · chairs: co-facilitator; co-facilitator, MX · 17 inscribed for the floor · Before the plenary · published as “9.00 Dialogue”");
     }
 
     @Test
@@ -50,8 +54,14 @@ class EntryTest {
                 .coordinated(false)
                 .asPublished("13.15 Health")
                 .build();
-        assertThat(Entry.of(event).subtitle()).isEqualTo("side event · room XX · World Health Organization · International Organization for Migration");
-        assertThat(Entry.of(event).heading()).isEqualTo("from 13:15 Health and migration · side event · room XX · World Health Organization · International Organization for Migration · not coordinated · published as “13.15 Health”");
-        assertThat(Entry.of(event.withCoordinated(true)).heading()).isEqualTo("from 13:15 Health and migration · side event · room XX · World Health Organization · International Organization for Migration · coordinated · published as “13.15 Health”");
+        assertThat(Entry.of(event).subtitle())
+                .isEqualTo(
+                        "side event · room XX · World Health Organization · International Organization for Migration");
+        assertThat(Entry.of(event).heading())
+                .isEqualTo(
+                        "from 13:15 Health and migration · side event · room XX · World Health Organization · International Organization for Migration · not coordinated · published as “13.15 Health”");
+        assertThat(Entry.of(event.withCoordinated(true)).heading())
+                .isEqualTo(
+                        "from 13:15 Health and migration · side event · room XX · World Health Organization · International Organization for Migration · coordinated · published as “13.15 Health”");
     }
 }

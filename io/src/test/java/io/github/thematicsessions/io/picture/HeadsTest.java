@@ -21,10 +21,8 @@ class HeadsTest {
             .build();
 
     private static Content found(String... pointers) {
-        List<Location> places = List.of(pointers).stream()
-                .map(Pointer::parse)
-                .map(Location::of)
-                .toList();
+        List<Location> places =
+                List.of(pointers).stream().map(Pointer::parse).map(Location::of).toList();
         return Told.content(SESSION, Told.findings(places));
     }
 
@@ -34,7 +32,8 @@ class HeadsTest {
 
     @Test
     void what_is_found_at_the_session_or_at_no_day_of_it_stands_below_title_and_dates() {
-        List<Mark> marks = found("", "/days/2", "/days/123456789", "/days/1").marks().onSession();
+        List<Mark> marks =
+                found("", "/days/2", "/days/123456789", "/days/1").marks().onSession();
         Sketch sketch = new Sketch();
         int end = new Header(SESSION, marks).draw(sketch, new Box(280, 300, 4_000, 0));
         assertThat(end).isEqualTo(300 + 194 + 116 + 116);

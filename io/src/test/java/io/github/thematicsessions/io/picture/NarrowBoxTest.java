@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The words in a box in which hours and findings stand above the name. */
 class NarrowBoxTest {
 
-    private static final Course LATE =
-            Told.course("panel", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 2, "PT9M26S");
+    private static final Course LATE = Told.course("panel", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 2, "PT9M26S");
     private static final Report HELD = Told.held(LATE);
 
     private static Segment panel() {
@@ -82,7 +81,8 @@ class NarrowBoxTest {
     @Test
     void slots_have_a_line_each_below_hours_and_name_if_there_are_so_many() {
         Segment panel = Boxed.panel()
-                .withSlots(Boxed.turn("First").withStart(LocalTime.of(10, 0)), Boxed.turn("Second"), Boxed.turn("Third"));
+                .withSlots(
+                        Boxed.turn("First").withStart(LocalTime.of(10, 0)), Boxed.turn("Second"), Boxed.turn("Third"));
         assertThat(Boxed.of(panel).drawn(1_400, 450)).isEqualTo("""
                 <rect x="10" y="20" width="140" height="45" rx="1.5" class="ts-area ts-panel"/>
                 <text x="14" y="27.1" class="ts-text ts-quiet">10:00–11:00</text>
@@ -128,7 +128,8 @@ class NarrowBoxTest {
         Segment panel = withoutHours(panel()).withRoom(Optional.empty());
         assertThat(Boxed.of(panel).wanted(800)).isEqualTo(10 + 3 * 88);
         assertThat(Boxed.of(panel, Told.findingsAt("panel")).wanted(800)).isEqualTo(10 + 4 * 88);
-        assertThat(Boxed.of(panel.withRoom("XIX"), Told.findingsAt("panel")).wanted(800)).isEqualTo(10 + 5 * 88);
+        assertThat(Boxed.of(panel.withRoom("XIX"), Told.findingsAt("panel")).wanted(800))
+                .isEqualTo(10 + 5 * 88);
         assertThat(Boxed.of(panel.withRoom("XIX").withSlots(Boxed.turn("First"), Boxed.turn("Second")))
                         .wanted(800))
                 .isEqualTo(10 + 6 * 88);

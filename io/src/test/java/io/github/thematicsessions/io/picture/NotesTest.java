@@ -87,7 +87,11 @@ class NotesTest {
         Report report = Told.findingsAt("first", "health");
         List<NoteBlock> blocks = new FindingNotes(report, SESSION)
                 .blocks(Marks.of(SESSION, Optional.of(report)).all());
-        assertThat(blocks).extracting(block -> block.paragraphs().get(0)).containsExactly("First: too long: 9 min, allowed 5 to 7 min, 2 min over",    "Health: too short: 4 min, asked for 5 to 7 min, 1 min under");
+        assertThat(blocks)
+                .extracting(block -> block.paragraphs().get(0))
+                .containsExactly(
+                        "First: too long: 9 min, allowed 5 to 7 min, 2 min over",
+                        "Health: too short: 4 min, asked for 5 to 7 min, 1 min under");
     }
 
     @Test

@@ -13,8 +13,7 @@ class SlotBarsTest {
     private static final Box FRAME = new Box(100, 3_600, 1_000, 3_600);
 
     private static SlotBars bars(Span... spans) {
-        return new SlotBars(
-                new SlotSpans(Arrays.stream(spans).map(Optional::of).toList(), false), SCALE, FRAME);
+        return new SlotBars(new SlotSpans(Arrays.stream(spans).map(Optional::of).toList(), false), SCALE, FRAME);
     }
 
     private static Span span(int from, int until) {

@@ -86,7 +86,8 @@ class SlotLinesTest {
         Report report = Told.held(
                 List.of("first", "first"),
                 Told.course("first", "2017-10-12T10:15:00", "2017-10-12T11:00:00", 2, "PT6M20S"));
-        assertThat(drawn(List.of(FIRST, Boxed.turn("Second")), 4_000, 2, report)).isEqualTo("""
+        assertThat(drawn(List.of(FIRST, Boxed.turn("Second")), 4_000, 2, report))
+                .isEqualTo("""
                 <text x="10" y="26.6" class="ts-text ts-quiet">10:15</text>
                 <path d="M328.5 21.3L331.6 27.1L325.4 27.1Z" class="ts-sign ts-error"/>
                 <text x="334.3" y="26.6" class="ts-text ts-ink">1 II.c.1.3</text>
@@ -103,13 +104,9 @@ class SlotLinesTest {
         Report report = Told.held(
                 List.of("labour-mobility-and-decent-work"),
                 Told.course(
-                        "labour-mobility-and-decent-work",
-                        "2017-10-12T10:15:00",
-                        "2017-10-12T11:00:00",
-                        0,
-                        "PT0S"));
-        List<SpeakingSlot> slots =
-                List.of(Boxed.turn("Labour mobility and decent work").withStart(LocalTime.of(10, 15)), Boxed.turn("Second"));
+                        "labour-mobility-and-decent-work", "2017-10-12T10:15:00", "2017-10-12T11:00:00", 0, "PT0S"));
+        List<SpeakingSlot> slots = List.of(
+                Boxed.turn("Labour mobility and decent work").withStart(LocalTime.of(10, 15)), Boxed.turn("Second"));
         assertThat(drawn(slots, 2_200, 4, report)).isEqualTo("""
                 <text x="10" y="26.6" class="ts-text ts-quiet">10:15</text>
                 <path d="M193.3 21.3L196.4 27.1L190.2 27.1Z" class="ts-sign ts-error"/>

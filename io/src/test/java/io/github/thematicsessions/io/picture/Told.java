@@ -60,7 +60,8 @@ final class Told {
 
     /** What became of an element that is planned from 10:00 to 11:00 and that nobody gave a time to. */
     static Course course(String element, String began, String ended, int turns, String spoken) {
-        Optional<OffsetDateTime> end = Optional.of(ended).filter(text -> !text.isEmpty()).map(Told::moment);
+        Optional<OffsetDateTime> end =
+                Optional.of(ended).filter(text -> !text.isEmpty()).map(Told::moment);
         Location at = new Location(
                 Pointer.root(),
                 Optional.of(ElementId.of(element)),

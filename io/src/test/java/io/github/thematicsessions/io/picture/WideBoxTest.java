@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The words in a box with room for hours, name, findings and what became of it in one line. */
 class WideBoxTest {
 
-    private static final Course LATE =
-            Told.course("panel", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 2, "PT9M26S");
+    private static final Course LATE = Told.course("panel", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 2, "PT9M26S");
     private static final String LONG = "Labour mobility, decent work and the recognition of skills and qualifications";
 
     /** Twice the words "spoken 9:26, late 5 min" with a gap before them, and the sides of the box. */
@@ -46,9 +45,7 @@ class WideBoxTest {
 
     @Test
     void what_became_of_it_stands_before_the_details_where_it_would_take_more_than_half_of_the_line() {
-        Boxed box = Boxed.of(
-                panel(),
-                Told.held(LATE));
+        Boxed box = Boxed.of(panel(), Told.held(LATE));
         assertThat(box.drawn(ROOM_FOR_HELD, 400)).isEqualTo("""
                 <rect x="10" y="20" width="184.2" height="40" rx="1.5" class="ts-area ts-panel"/>
                 <text x="14" y="27.4" class="ts-text ts-quiet">10:00–11:00</text>
@@ -70,9 +67,7 @@ class WideBoxTest {
 
     @Test
     void beside_a_finding_it_has_less_room() {
-        Boxed box = Boxed.of(
-                panel(),
-                Told.held(List.of("panel"), LATE));
+        Boxed box = Boxed.of(panel(), Told.held(List.of("panel"), LATE));
         assertThat(box.drawn(3_000, 300)).isEqualTo("""
                 <rect x="10" y="20" width="300" height="30" rx="1.5" class="ts-area ts-panel"/>
                 <text x="14" y="27.4" class="ts-text ts-quiet">10:00–11:00</text>
@@ -127,7 +122,9 @@ class WideBoxTest {
                 <text x="14" y="36.5" class="ts-text ts-quiet">room XIX</text>
                 <text x="14" y="45.3" class="ts-text ts-ink">First · expert; Second · expert; Third · expert; Fourth…</text>
                 """);
-        assertThat(box.cut()).containsExactly("10:00–11:00 Panel 1: Labour mobility, decent work and the recognition of skills and qualifications. Labour mobility, decent work and the recognition of skills and qualifications · room XIX: First · expert; Second · expert; Third · expert; Fourth · expert");
+        assertThat(box.cut())
+                .containsExactly(
+                        "10:00–11:00 Panel 1: Labour mobility, decent work and the recognition of skills and qualifications. Labour mobility, decent work and the recognition of skills and qualifications · room XIX: First · expert; Second · expert; Third · expert; Fourth · expert");
     }
 
     @Test
@@ -173,10 +170,11 @@ class WideBoxTest {
                 .withSlots(Boxed.turn(LONG), Boxed.turn("Second"), Boxed.turn("Third"));
         Boxed box = Boxed.of(
                 panel,
-                Told.held(List.of("second"), 
-                                LATE,
-                                Told.course("third", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 1, "PT3M"),
-                                Told.course("second", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 1, "PT6M26S")));
+                Told.held(
+                        List.of("second"),
+                        LATE,
+                        Told.course("third", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 1, "PT3M"),
+                        Told.course("second", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 1, "PT6M26S")));
         assertThat(box.drawn(2_000, 192)).isEqualTo("""
                 <rect x="10" y="20" width="200" height="19.2" rx="1.5" class="ts-area ts-panel"/>
                 <text x="14" y="27.4" class="ts-text ts-quiet">10:00–11:00</text>
@@ -184,6 +182,8 @@ class WideBoxTest {
                 <text x="66.4" y="27.6" class="ts-name ts-ink">Panel… (a)</text>
                 <text x="14" y="36.5" class="ts-text ts-ink">Labour mobility, decent work and the recognition of…</text>
                 """);
-        assertThat(box.cut()).containsExactly("10:00–11:00 Panel 1: Panel 1, spoken 9:26, late 5 min: Labour mobility, decent work and the recognition of skills and qualifications · expert; Second · expert, spoken 6:26, late 5 min; Third · expert, spoken 3:00, late 5 min");
+        assertThat(box.cut())
+                .containsExactly(
+                        "10:00–11:00 Panel 1: Panel 1, spoken 9:26, late 5 min: Labour mobility, decent work and the recognition of skills and qualifications · expert; Second · expert, spoken 6:26, late 5 min; Third · expert, spoken 3:00, late 5 min");
     }
 }

@@ -60,7 +60,8 @@ class WrappedTest {
                 .containsExactly(shown);
         assertThat(Wrapped.of("MMMMMM", " (a)", TEXT, TEXT.width("… (a)"), 1).lines())
                 .containsExactly("… (a)");
-        assertThat(Wrapped.of("MMMMMM", " (a)", TEXT, TEXT.width("… (a)") - 1, 1).lines())
+        assertThat(Wrapped.of("MMMMMM", " (a)", TEXT, TEXT.width("… (a)") - 1, 1)
+                        .lines())
                 .containsExactly("MM");
     }
 
