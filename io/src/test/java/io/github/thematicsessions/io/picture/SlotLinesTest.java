@@ -107,12 +107,13 @@ class SlotLinesTest {
                         "labour-mobility-and-decent-work", "2017-10-12T10:15:00", "2017-10-12T11:00:00", 0, "PT0S"));
         List<SpeakingSlot> slots = List.of(
                 Boxed.turn("Labour mobility and decent work").withStart(LocalTime.of(10, 15)), Boxed.turn("Second"));
-        assertThat(drawn(slots, 2_200, 4, report)).isEqualTo("""
+        assertThat(drawn(slots, 2_600, 4, report)).isEqualTo("""
                 <text x="10" y="26.6" class="ts-text ts-quiet">10:15</text>
-                <path d="M193.3 21.3L196.4 27.1L190.2 27.1Z" class="ts-sign ts-error"/>
-                <text x="199.1" y="26.6" class="ts-text ts-ink">1 II.c.1.3</text>
-                <text x="34.7" y="26.6" class="ts-text ts-ink">Labour mobility and decent work · expert,</text>
-                <text x="34.7" y="35.4" class="ts-text ts-ink">held, late 15 min</text>
+                <path d="M233.3 21.3L236.4 27.1L230.2 27.1Z" class="ts-sign ts-error"/>
+                <text x="239.1" y="26.6" class="ts-text ts-ink">1 II.c.1.3</text>
+                <text x="225.2" y="26.6" class="ts-text ts-ink" text-anchor="end">held, late 15 min</text>
+                <text x="34.7" y="26.6" class="ts-text ts-ink">Labour mobility and decent work ·</text>
+                <text x="34.7" y="35.4" class="ts-text ts-ink">expert</text>
                 <text x="34.7" y="44.2" class="ts-text ts-ink">Second · expert</text>
                 """);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thematicsessions.core.report.Course;
 import io.github.thematicsessions.core.session.Segment;
+import io.github.thematicsessions.core.session.SpeakingSlot;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The words in a box with room for hours, name, findings and what became of it in one line. */
@@ -128,6 +130,36 @@ class WideBoxTest {
     }
 
     @Test
+    void slots_that_cannot_have_a_line_each_take_half_of_the_room_from_the_name_at_most() {
+        Segment panel = panel().withRoom(Optional.empty()).withTitle(LONG + ". " + LONG);
+        assertThat(Boxed.of(panel.withSlots(turns(10))).drawn(2_000, 610)).isEqualTo("""
+                <rect x="10" y="20" width="200" height="61" rx="1.5" class="ts-area ts-panel"/>
+                <text x="14" y="27.4" class="ts-text ts-quiet">10:00–11:00</text>
+                <text x="66.4" y="27.6" class="ts-name ts-ink">Panel 1: Labour mobility,</text>
+                <text x="66.4" y="37" class="ts-name ts-ink">decent work and the</text>
+                <text x="66.4" y="46.4" class="ts-name ts-ink">recognition of skills and q… (a)</text>
+                <text x="14" y="55.3" class="ts-text ts-ink">Turn 1 · expert; Turn 2 · expert; Turn 3 · expert; Turn</text>
+                <text x="14" y="64.1" class="ts-text ts-ink">4 · expert; Turn 5 · expert; Turn 6 · expert; Turn 7 ·</text>
+                <text x="14" y="72.9" class="ts-text ts-ink">expert; Turn 8 · expert; Turn 9 · expert; Turn 10 · ex…</text>
+                """);
+        assertThat(Boxed.of(panel.withSlots(turns(4))).drawn(2_000, 480)).isEqualTo("""
+                <rect x="10" y="20" width="200" height="48" rx="1.5" class="ts-area ts-panel"/>
+                <text x="14" y="27.4" class="ts-text ts-quiet">10:00–11:00</text>
+                <text x="66.4" y="27.6" class="ts-name ts-ink">Panel 1: Labour mobility,… (a)</text>
+                <text x="14" y="36.5" class="ts-text ts-ink">Turn 1 · expert</text>
+                <text x="14" y="45.3" class="ts-text ts-ink">Turn 2 · expert</text>
+                <text x="14" y="54.1" class="ts-text ts-ink">Turn 3 · expert</text>
+                <text x="14" y="62.9" class="ts-text ts-ink">Turn 4 · expert</text>
+                """);
+    }
+
+    private static List<SpeakingSlot> turns(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> Boxed.turn("Turn " + number))
+                .toList();
+    }
+
+    @Test
     void the_slot_goes_on_in_the_line_of_the_name_unless_there_is_another_line() {
         Segment panel = Boxed.panel().withSlots(Boxed.turn("First").withStart(LocalTime.of(10, 0)));
         assertThat(Boxed.of(panel).drawn(2_000, 191)).isEqualTo("""
@@ -165,9 +197,7 @@ class WideBoxTest {
 
     @Test
     void slots_that_have_no_room_in_the_flow_are_told_in_full() {
-        Segment panel = panel().withTitle("Panel 1")
-                .withRoom(Optional.empty())
-                .withSlots(Boxed.turn(LONG), Boxed.turn("Second"), Boxed.turn("Third"));
+        Segment panel = Boxed.panel().withSlots(Boxed.turn("Second"), Boxed.turn(LONG), Boxed.turn("Third"));
         Boxed box = Boxed.of(
                 panel,
                 Told.held(
@@ -175,15 +205,15 @@ class WideBoxTest {
                         LATE,
                         Told.course("third", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 1, "PT3M"),
                         Told.course("second", "2017-10-12T10:05:00", "2017-10-12T11:00:00", 1, "PT6M26S")));
-        assertThat(box.drawn(2_000, 192)).isEqualTo("""
-                <rect x="10" y="20" width="200" height="19.2" rx="1.5" class="ts-area ts-panel"/>
+        assertThat(box.drawn(2_600, 192)).isEqualTo("""
+                <rect x="10" y="20" width="260" height="19.2" rx="1.5" class="ts-area ts-panel"/>
                 <text x="14" y="27.4" class="ts-text ts-quiet">10:00–11:00</text>
-                <text x="206" y="27.4" class="ts-text ts-ink" text-anchor="end">spoken 9:26, late 5 min</text>
-                <text x="66.4" y="27.6" class="ts-name ts-ink">Panel… (a)</text>
-                <text x="14" y="36.5" class="ts-text ts-ink">Labour mobility, decent work and the recognition of…</text>
+                <text x="266" y="27.4" class="ts-text ts-ink" text-anchor="end">spoken 9:26, late 5 min</text>
+                <text x="66.4" y="27.6" class="ts-name ts-ink">Panel 1 (a)</text>
+                <text x="14" y="36.5" class="ts-text ts-ink">Second · expert, spoken 6:26, late 5 min, finding 1; Labour mobility,…</text>
                 """);
         assertThat(box.cut())
                 .containsExactly(
-                        "10:00–11:00 Panel 1: Panel 1, spoken 9:26, late 5 min: Labour mobility, decent work and the recognition of skills and qualifications · expert; Second · expert, spoken 6:26, late 5 min; Third · expert, spoken 3:00, late 5 min");
+                        "10:00–11:00 Panel 1, spoken 9:26, late 5 min: Second · expert, spoken 6:26, late 5 min; Labour mobility, decent work and the recognition of skills and qualifications · expert; Third · expert, spoken 3:00, late 5 min");
     }
 }

@@ -35,6 +35,7 @@ class WrappedTest {
     @Test
     void scripts_without_spaces_are_broken_between_letters() {
         assertThat(Wrapped.of("人权视角", TEXT, TEXT.width("人权")).lines()).containsExactly("人权", "视角");
+        assertThat(Wrapped.of("人权视。权利", TEXT, TEXT.width("人权视")).lines()).containsExactly("人权", "视。", "权利");
     }
 
     @Test
