@@ -99,9 +99,9 @@ class SheetTest {
     @Test
     void hours_grow_no_more_than_three_times_as_less_has_to_be_cut() {
         List<Segment> segments = new ArrayList<>();
-        for (String hours : List.of("09:00 09:30", "09:30 09:55", "09:55 10:30", "10:30 10:45")) {
-            String[] ends = hours.split(" ");
-            segments.add(segment(ends[0], ends[1]).withTitle("T " + LONG.repeat(8)));
+        List<String> hours = List.of("09:00", "09:30", "09:55", "10:30", "10:45");
+        for (int index = 1; index < hours.size(); index++) {
+            segments.add(segment(hours.get(index - 1), hours.get(index)).withTitle("T " + LONG.repeat(8)));
         }
         assertThat(heights(session(segments.toArray(new Segment[0])))).containsExactly(1_360, 1_134, 1_587, 680);
     }

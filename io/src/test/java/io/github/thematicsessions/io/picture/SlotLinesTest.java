@@ -119,6 +119,15 @@ class SlotLinesTest {
     }
 
     @Test
+    void words_that_end_where_findings_begin_stay_in_one_line() {
+        Report report = Told.findingsAt("first");
+        int mark = 2 * Item.Sign.REACH + 22 + Lettering.TEXT.width("1 II.c.1.3") + 45;
+        int room = 247 + Lettering.TEXT.width("First · expert") + mark;
+        assertThat(drawn(List.of(FIRST), room, 2, report)).contains(">First · expert<");
+        assertThat(drawn(List.of(FIRST), room - 1, 2, report)).contains(">First ·<", ">expert<");
+    }
+
+    @Test
     void what_became_of_a_slot_stands_among_its_words_where_it_would_take_more_than_half_of_the_room() {
         Report report = Told.held(Told.course("first", "2017-10-12T10:15:00", "2017-10-12T11:00:00", 0, "PT0S"));
         int room = 2 * (Lettering.TEXT.width("held, late 15 min") + 45) + 247;
