@@ -18,10 +18,6 @@ record Box(int x, int y, int width, int height) {
         return y + height;
     }
 
-    int middle() {
-        return y + height / 2;
-    }
-
     Box inset(int sides, int ends) {
         return new Box(x + sides, y + ends, width - 2 * sides, height - 2 * ends);
     }
@@ -29,14 +25,5 @@ record Box(int x, int y, int width, int height) {
     /** Leaves out a strip at the left. */
     Box behind(int strip) {
         return new Box(x + strip, y, width - strip, height);
-    }
-
-    boolean encloses(Box other) {
-        return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
-    }
-
-    /** Tells whether both share more than an edge. */
-    boolean overlaps(Box other) {
-        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 }

@@ -18,6 +18,7 @@ final class EntryText {
     private final String letter;
     private Box room;
     private int y;
+    private boolean heldAtRight;
     private boolean cut;
 
     /**
@@ -44,7 +45,7 @@ final class EntryText {
         Lettering lettering = wide ? Lettering.NAME : TEXT;
         boolean above = !wide && hasLineAbove(entry, content);
         int named = lines(entry.name(), lettering, wide ? width / 2 : width) * lettering.leading();
-        int details = lines(entry.subtitle(), TEXT, width) * TEXT.leading();
+        int details = lines(details(entry, wide ? "" : content.held().words(entry.id())), TEXT, width) * TEXT.leading();
         int slots = Math.min(entry.slots().size(), MOST_LINES) * TEXT.leading();
         return (above ? TEXT.leading() : 0) + named + details + slots;
     }
@@ -67,15 +68,22 @@ final class EntryText {
         });
         int slots = entry.slots().size() * TEXT.leading();
         boolean aligned = left() >= lettering().leading() + slots + (isStacked() ? TEXT.leading() : 0);
-        int reserved = aligned ? slots : slots == 0 ? 0 : Math.min(slots, left() / 2);
+        int reserved = aligned ? slots : Math.min(slots, left() / 2);
         head(reserved);
         details(aligned ? slots : Math.min(slots, TEXT.leading()));
         if (aligned) {
             new SlotLines(entry.slots(), content, bars).draw(sketch, below());
-            return cut ? Optional.of(entry.heading()) : Optional.empty();
+            return told("");
         }
         flow();
-        return cut ? Optional.of(entry.telling()) : Optional.empty();
+        return told(SlotWords.all(entry.slots(), content.held()));
+    }
+
+    /** What is to be told in full if something of it was cut. */
+    private Optional<String> told(String slots) {
+        String heading =
+                Prose.composed(", ", List.of(entry.heading(), content.held().words(entry.id())));
+        return cut ? Optional.of(Prose.composed(": ", List.of(heading, slots))) : Optional.empty();
     }
 
     private Optional<SlotBars> bars(Box frame, Optional<Scale> scale) {
@@ -139,7 +147,10 @@ final class EntryText {
         return (leading - TEXT.leading()) / 2;
     }
 
-    /** Writes what became of it and the findings at the right of the first line, and returns how much room they take. */
+    /**
+     * Writes the findings and what became of it at the right of the first line, and returns how much room they take. What became of
+     * it goes among the details where it has no room.
+     */
     private int right() {
         int leading = lettering().leading();
         int used = marks(room.behind(room.width() / 2), leading);
@@ -150,6 +161,7 @@ final class EntryText {
         }
         Box line = new Box(room.right() - used - width, y + shift(leading), width, TEXT.leading());
         sketch.lineAtRight(held, line, TEXT, Paint.INK);
+        heldAtRight = true;
         return used + width + GAP;
     }
 
@@ -185,9 +197,13 @@ final class EntryText {
         sketch.lines(words, place.x(), top, place.width(), TEXT, Paint.INK);
     }
 
+    private static String details(Entry entry, String held) {
+        return Prose.composed(" · ", List.of(held, entry.subtitle()));
+    }
+
     private void details(int reserved) {
-        String held = isWide() ? "" : content.held().words(entry.id());
-        String words = Prose.composed(" · ", List.of(held, entry.subtitle()));
+        String held = heldAtRight ? "" : content.held().words(entry.id());
+        String words = details(entry, held);
         int most = (left() - reserved) / TEXT.leading();
         if (words.isEmpty() || most < 1) {
             cut |= !entry.details().isEmpty() || !held.isEmpty();
@@ -201,7 +217,7 @@ final class EntryText {
     /** Writes the slots one behind another, where there is no line for each. */
     private void flow() {
         int most = left() / TEXT.leading();
-        if (entry.slots().isEmpty() || most < 1) {
+        if (most < 1) {
             return;
         }
         Wrapped words = Wrapped.of(SlotWords.flowing(entry.slots(), content), "", TEXT, room.width(), most);

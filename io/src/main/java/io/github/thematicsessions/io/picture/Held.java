@@ -27,10 +27,6 @@ final class Held {
         return held;
     }
 
-    boolean isEmpty() {
-        return courses.isEmpty();
-    }
-
     /** Says what became of an element. */
     String words(ElementId element) {
         return Optional.ofNullable(courses.get(element)).flatMap(Labels::of).orElse("");

@@ -16,12 +16,11 @@ final class HeldRail {
 
     /** Tells whether anything of a day was held. */
     static boolean isNeeded(DayPlan day, Held held) {
-        return !held.isEmpty()
-                && day.timed().stream()
-                        .anyMatch(entry -> held.span(entry.id(), day.date()).isPresent()
-                                || entry.slots().stream()
-                                        .anyMatch(slot ->
-                                                held.span(slot.id(), day.date()).isPresent()));
+        return day.timed().stream()
+                .anyMatch(entry -> held.span(entry.id(), day.date()).isPresent()
+                        || entry.slots().stream()
+                                .anyMatch(
+                                        slot -> held.span(slot.id(), day.date()).isPresent()));
     }
 
     static void draw(Sketch sketch, int x, DayPlan day, Held held, Scale scale) {

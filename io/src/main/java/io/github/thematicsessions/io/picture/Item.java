@@ -38,14 +38,6 @@ sealed interface Item {
         int baseline() {
             return box.y() + lettering.ascent();
         }
-
-        /** The room that the letters themselves take at most: it is lower than a line, and at the side where they stand. */
-        Box ink() {
-            int width = lettering.width(text);
-            int x = side == Side.LEFT ? box.x() : box.right() - width;
-            int top = baseline() - lettering.size() * 80 / 100;
-            return new Box(x, top, width, lettering.size());
-        }
     }
 
     /** A side of a box. */

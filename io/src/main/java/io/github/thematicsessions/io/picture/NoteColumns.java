@@ -58,9 +58,6 @@ final class NoteColumns {
             page(left.subList(0, fitting), heights, y, room);
             left = left.subList(fitting, left.size());
             y = Page.next(y);
-            if (left.isEmpty()) {
-                return y;
-            }
         }
     }
 

@@ -79,7 +79,8 @@ final class Sheet {
         for (DayRow row : rows) {
             y = row.draw(sketch, content, Page.from(y), perHour) + BETWEEN;
         }
-        return finished(sketch, content, Key.draw(sketch, days, content, Page.from(y)) + BETWEEN);
+        int below = Key.draw(sketch, days, content, Page.from(y)) + BETWEEN;
+        return finished(sketch, content, below, below);
     }
 
     private Laid pages() {
@@ -94,8 +95,8 @@ final class Sheet {
             y = Page.next(bottom);
         }
         int key = Key.draw(new Sketch(), days, content, Page.from(0));
-        return finished(
-                sketch, content, Page.next(Key.draw(sketch, days, content, Page.from(Page.place(bottom, key)))));
+        int end = Key.draw(sketch, days, content, Page.from(Page.place(bottom, key)));
+        return finished(sketch, content, end, Page.next(end));
     }
 
     /** The greatest height of an hour at which a row and the key fit on a page. */
@@ -114,9 +115,10 @@ final class Sheet {
         return low;
     }
 
-    private Laid finished(Sketch sketch, Content content, int top) {
+    /** Adds what is told in words, from a height on; if there is nothing, all of it ends where it ended before. */
+    private Laid finished(Sketch sketch, Content content, int end, int top) {
         int bottom = notes.draw(sketch, content, top);
-        return new Laid(sketch.items(), bottom + Page.MARGIN);
+        return new Laid(sketch.items(), (bottom == top ? end : bottom) + Page.MARGIN);
     }
 
     private int header(Sketch sketch) {

@@ -34,11 +34,12 @@ final class SlotLines {
         return hours <= room.width() / 2 ? hours : 0;
     }
 
-    /** Without such a column the hour stands among the words. */
+    /** Without such a column the hour stands among the words; so does what became of the slot, where it has no room beside them. */
     private String words(int slot, Box room) {
-        String words = SlotWords.of(slots.get(slot));
-        String start = start(slots.get(slot));
-        return hours(room) == hours || start.isEmpty() ? words : start + " " + words;
+        SpeakingSlot planned = slots.get(slot);
+        String start = hours(room) == hours ? "" : start(planned);
+        String held = right(slot, room).held().isEmpty() ? content.held().words(planned.id()) : "";
+        return Prose.composed(", ", List.of(Prose.composed(" ", List.of(start, SlotWords.of(planned))), held));
     }
 
     private static String start(SpeakingSlot slot) {
@@ -97,7 +98,7 @@ final class SlotLines {
         String words = words(index, room);
         Wrapped wrapped = Wrapped.of(words, "", TEXT, width, most);
         if (wrapped.cut()) {
-            wrapped = Wrapped.of(words, content.cut().keep(SlotWords.telling(slot)), TEXT, width, most);
+            wrapped = Wrapped.of(words, content.cut().keep(SlotWords.telling(slot, content.held())), TEXT, width, most);
         }
         sketch.lines(wrapped, room.x() + column, room.y(), width, TEXT, Paint.INK);
     }

@@ -55,6 +55,15 @@ final class SlotWords {
         return Prose.composed(", ", List.of(of(slot), content.held().words(slot.id()), found));
     }
 
+    /** Says all that is known of a slot and what became of it. */
+    static String telling(SpeakingSlot slot, Held held) {
+        return Prose.composed(", ", List.of(telling(slot), held.words(slot.id())));
+    }
+
+    static String all(List<SpeakingSlot> slots, Held held) {
+        return String.join("; ", slots.stream().map(slot -> telling(slot, held)).toList());
+    }
+
     static String all(List<SpeakingSlot> slots) {
         return String.join("; ", slots.stream().map(SlotWords::telling).toList());
     }

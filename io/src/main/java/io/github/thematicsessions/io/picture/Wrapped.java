@@ -104,12 +104,10 @@ record Wrapped(List<String> lines, boolean cut, boolean fromRight) {
     /** A letter with its marks that is wider than a whole line is broken all the same, rather than lost. */
     private static int within(String text, int begin, Lettering lettering, int width) {
         int end = begin;
-        while (end < text.length()) {
-            int next = end + Character.charCount(text.codePointAt(end));
-            if (lettering.width(lettering.thousandths(text, begin, next)) > width) {
-                break;
-            }
+        int next = begin + Character.charCount(text.codePointAt(begin));
+        while (lettering.width(lettering.thousandths(text, begin, next)) <= width) {
             end = next;
+            next += Character.charCount(text.codePointAt(next));
         }
         return end;
     }

@@ -15,30 +15,26 @@ final class Xml {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element. */
-    Xml open(String element, Attributes attributes) {
+    void open(String element, Attributes attributes) {
         start(element, attributes).append(">\n");
         open.push(element);
-        return this;
     }
 
     /** Closes the element that was opened last. */
-    Xml close() {
+    void close() {
         String element = open.pop();
         indent().append("</").append(element).append(">\n");
-        return this;
     }
 
     /** Writes an element without content. */
-    Xml empty(String element, Attributes attributes) {
+    void empty(String element, Attributes attributes) {
         start(element, attributes).append("/>\n");
-        return this;
     }
 
     /** Writes an element with text alone. */
-    Xml text(String element, Attributes attributes, String content) {
+    void text(String element, Attributes attributes, String content) {
         start(element, attributes).append('>').append(escaped(content, false));
         text.append("</").append(element).append(">\n");
-        return this;
     }
 
     private StringBuilder start(String element, Attributes attributes) {

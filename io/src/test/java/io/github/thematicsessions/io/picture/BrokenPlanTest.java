@@ -72,11 +72,11 @@ class BrokenPlanTest {
                 .extracting(Item.Sign::severity)
                 .filteredOn(severity -> severity == Severity.ERROR)
                 .hasSize(3);
-        assertThat(panel.encloses(Texts.box(signs.get(0)))).isTrue();
+        assertThat(Texts.encloses(panel, Texts.box(signs.get(0)))).isTrue();
         assertThat(signs.get(0).severity()).isEqualTo(Severity.ERROR);
-        assertThat(panel.encloses(Texts.box(signs.get(1)))).isTrue();
+        assertThat(Texts.encloses(panel, Texts.box(signs.get(1)))).isTrue();
         assertThat(signs.get(1).severity()).isEqualTo(Severity.WARNING);
-        assertThat(event.encloses(Texts.box(signs.get(2)))).isTrue();
+        assertThat(Texts.encloses(event, Texts.box(signs.get(2)))).isTrue();
         assertThat(Parsed.of(SvgText.of(drawing)).texts())
                 .contains("1 II.c.1.3", "2 II.c.2.2", "3 II.f.1", "1 · II.c.1.3 · error", "error", "warning");
     }

@@ -45,6 +45,32 @@ class LanesTest {
     }
 
     @Test
+    void what_begins_where_all_others_end_shares_the_width_anew() {
+        List<Box> heights = List.of(height(0, 9), height(0, 9), height(0, 9), height(9, 12), height(9, 12));
+        assertThat(Lanes.place(heights, ACROSS, 100))
+                .extracting(box -> box.orElseThrow().width())
+                .containsExactly(309, 309, 334, 476, 500);
+    }
+
+    @Test
+    void what_only_touches_a_box_is_not_kept_from_its_lane() {
+        List<Box> below = List.of(height(0, 10), height(0, 10), height(0, 20), height(10, 20));
+        assertThat(Lanes.place(below, ACROSS, 100))
+                .containsExactly(
+                        Optional.of(new Box(100, 0, 309, 10)),
+                        Optional.of(new Box(433, 0, 309, 10)),
+                        Optional.of(new Box(766, 0, 334, 20)),
+                        Optional.of(new Box(100, 10, 642, 10)));
+        List<Box> above = List.of(height(0, 30), height(0, 10), height(10, 20), height(10, 20));
+        assertThat(Lanes.place(above, ACROSS, 100))
+                .containsExactly(
+                        Optional.of(new Box(100, 0, 309, 30)),
+                        Optional.of(new Box(433, 0, 667, 10)),
+                        Optional.of(new Box(433, 10, 309, 10)),
+                        Optional.of(new Box(766, 10, 334, 10)));
+    }
+
+    @Test
     void no_lane_is_narrower_than_it_may_be() {
         assertThat(Lanes.place(List.of(height(0, 9), height(0, 9), height(0, 9)), ACROSS, 400))
                 .containsExactly(
@@ -70,7 +96,7 @@ class LanesTest {
             Box box = placed.get(one).orElse(height(-9, -8));
             assertThat(placed.get(one).stream()).allMatch(any -> any.x() >= 100 && any.right() <= 1_100);
             for (int other = one + 1; other < placed.size(); other++) {
-                assertThat(placed.get(other).stream()).noneMatch(box::overlaps);
+                assertThat(placed.get(other).stream()).noneMatch(any -> Texts.overlap(box, any));
             }
         }
     }

@@ -27,9 +27,23 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"280, 6000, 280", "5600, 73, 5600", "5600, 74, 6233", "6000, 5000, 6000", "5600, 9000, 5600"})
+    @CsvSource({
+        "280, 6000, 280",
+        "5600, 73, 5600",
+        "5600, 74, 6233",
+        "6000, 5000, 6000",
+        "5600, 5393, 6233",
+        "5600, 5394, 5600",
+        "5600, 9000, 5600"
+    })
     void what_does_not_fit_on_a_page_goes_to_the_next_one_unless_it_is_higher_than_any(int y, int height, int place) {
         assertThat(Page.place(y, height)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 6233", "1, 6233", "5953, 6233", "5954, 12186"})
+    void behind_what_fills_a_page_to_its_end_comes_the_next_one(int bottom, int top) {
+        assertThat(Page.next(bottom)).isEqualTo(top);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ class ProseTest {
     @Test
     void what_turns_the_direction_of_writing_is_left_out_and_marks_and_joiners_stay() {
         assertThat(Prose.of("a\u202eb\u2066c\u2069\u202c\u200f\u200d")).isEqualTo("abc\u200f\u200d");
+        assertThat(Prose.of("\u2029\u202aa\u202fb\u2065\u206a")).isEqualTo("a\u202fb\u2065\u206a");
     }
 
     @Test
@@ -35,6 +36,7 @@ class ProseTest {
         assertThat(Prose.isFromRight("10:15 \u05e9a")).isTrue();
         assertThat(Prose.isFromRight("10:15 a\u05e9")).isFalse();
         assertThat(Prose.isFromRight("\u2068\u05e9\u2069 10:15")).isFalse();
+        assertThat(Prose.isFromRight("\u2068a\u2069 \u05e9")).isTrue();
         assertThat(Prose.isFromRight("10:15")).isFalse();
         assertThat(Prose.isFromRight("")).isFalse();
     }

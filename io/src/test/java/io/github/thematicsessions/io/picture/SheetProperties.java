@@ -22,16 +22,16 @@ class SheetProperties {
     @Property(tries = 60)
     void no_two_texts_overlap(@ForAll("pictured") Pictured pictured) {
         List<Texts.Placed> texts = Texts.of(pictured.drawing()).stream()
-                .sorted(Comparator.comparingInt(text -> text.words().ink().y()))
+                .sorted(Comparator.comparingInt(text -> Texts.ink(text.words()).y()))
                 .toList();
         for (int upper = 0; upper < texts.size(); upper++) {
-            Box ink = texts.get(upper).words().ink();
+            Box ink = Texts.ink(texts.get(upper).words());
             for (int lower = upper + 1; lower < texts.size(); lower++) {
-                Box other = texts.get(lower).words().ink();
+                Box other = Texts.ink(texts.get(lower).words());
                 if (other.y() >= ink.bottom()) {
                     break;
                 }
-                assertThat(ink.overlaps(other))
+                assertThat(Texts.overlap(ink, other))
                         .as(
                                 "%s over %s",
                                 texts.get(upper).words(), texts.get(lower).words())
@@ -43,8 +43,8 @@ class SheetProperties {
     @Property(tries = 60)
     void every_text_stands_in_its_box_and_on_the_sheet(@ForAll("pictured") Pictured pictured) {
         for (Texts.Placed text : Texts.of(pictured.drawing())) {
-            Box ink = text.words().ink();
-            assertThat(text.frames()).as("%s at %s", text.words(), ink).allMatch(frame -> frame.encloses(ink));
+            Box ink = Texts.ink(text.words());
+            assertThat(text.frames()).as("%s at %s", text.words(), ink).allMatch(frame -> Texts.encloses(frame, ink));
         }
     }
 
@@ -52,17 +52,17 @@ class SheetProperties {
     void no_sign_of_a_finding_covers_a_text_and_no_box_covers_another(@ForAll("pictured") Pictured pictured) {
         List<Item> items = Texts.flat(pictured.drawing().items());
         List<Box> inks = Texts.of(pictured.drawing()).stream()
-                .map(text -> text.words().ink())
+                .map(text -> Texts.ink(text.words()))
                 .toList();
         for (Item item : items) {
             if (item instanceof Item.Sign sign) {
-                assertThat(inks).noneMatch(Texts.box(sign)::overlaps);
+                assertThat(inks).noneMatch(ink -> Texts.overlap(Texts.box(sign), ink));
             }
         }
         List<Box> boxes = Texts.boxes(items);
         for (int one = 0; one < boxes.size(); one++) {
             for (int other = one + 1; other < boxes.size(); other++) {
-                assertThat(boxes.get(one).overlaps(boxes.get(other)))
+                assertThat(Texts.overlap(boxes.get(one), boxes.get(other)))
                         .as("%s and %s", boxes.get(one), boxes.get(other))
                         .isFalse();
             }

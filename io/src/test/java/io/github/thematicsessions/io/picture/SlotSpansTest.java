@@ -43,6 +43,12 @@ class SlotSpansTest {
     }
 
     @Test
+    void what_begins_where_the_segment_is_over_is_not_drawn() {
+        SlotSpans spans = SlotSpans.of(List.of(slot("PT60M"), slot("PT5M")), Optional.of(HOUR));
+        assertThat(spans.spans()).containsExactly(from(36_000, 39_600), Optional.empty());
+    }
+
+    @Test
     void where_a_slot_has_hours_the_others_are_not_drawn() {
         SlotSpans spans = SlotSpans.of(
                 List.of(slot("PT5M").withStart(LocalTime.of(10, 20)).withEnd(LocalTime.of(10, 30)), slot("PT5M")),

@@ -33,6 +33,7 @@ class SpanTest {
         "11:00, , 39600, 41400, true, false, from 11:00",
         "23:50, , 85800, 86400, true, false, from 23:50",
         ", 13:00, 45600, 46800, false, true, until 13:00",
+        ", 12:40, 39600, 45600, false, true, until 12:40",
         ", 09:00, 30600, 32400, false, true, until 09:00",
         ", 00:10, 0, 600, false, true, until 00:10",
         ", 00:00, 0, 1, false, true, until 00:00"

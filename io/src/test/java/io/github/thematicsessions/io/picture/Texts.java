@@ -52,6 +52,29 @@ final class Texts {
         return new Box(sign.x() - reach, sign.y() - reach, 2 * reach, 2 * reach);
     }
 
+    /** The room that the letters themselves take at most: it is lower than a line, and at the side where they stand. */
+    static Box ink(Item.Words words) {
+        Lettering lettering = words.lettering();
+        int width = lettering.width(words.text());
+        int x = words.side() == Item.Side.LEFT ? words.box().x() : words.box().right() - width;
+        return new Box(x, words.baseline() - lettering.size() * 80 / 100, width, lettering.size());
+    }
+
+    static boolean encloses(Box frame, Box box) {
+        return box.x() >= frame.x()
+                && box.y() >= frame.y()
+                && box.right() <= frame.right()
+                && box.bottom() <= frame.bottom();
+    }
+
+    /** Tells whether both share more than an edge. */
+    static boolean overlap(Box one, Box other) {
+        return one.x() < other.right()
+                && other.x() < one.right()
+                && one.y() < other.bottom()
+                && other.y() < one.bottom();
+    }
+
     /** The boxes of segments and side events; the dashed sample of the key looks like one and is as large as a letter. */
     static List<Box> boxes(List<Item> items) {
         return items.stream()

@@ -35,6 +35,7 @@ class WrappedTest {
     @Test
     void scripts_without_spaces_are_broken_between_letters() {
         assertThat(Wrapped.of("人权视角", TEXT, TEXT.width("人权")).lines()).containsExactly("人权", "视角");
+        assertThat(Wrapped.of("人权视。权利", TEXT, TEXT.width("人权视")).lines()).containsExactly("人权", "视。", "权利");
     }
 
     @Test
@@ -50,6 +51,29 @@ class WrappedTest {
         Wrapped wrapped = Wrapped.of("Decent work and labour mobility", " (a)", TEXT, 500, 2);
         assertThat(wrapped.lines()).containsExactly("Decent work", "and labo… (a)");
         assertThat(wrapped.cut()).isTrue();
+    }
+
+    @Test
+    void what_fits_to_the_last_tenth_of_a_point_is_not_cut_shorter() {
+        String shown = "and labo… (a)";
+        assertThat(Wrapped.of("and labour mobility", " (a)", TEXT, TEXT.width(shown), 1)
+                        .lines())
+                .containsExactly(shown);
+        assertThat(Wrapped.of("MMMMMM", " (a)", TEXT, TEXT.width("… (a)"), 1).lines())
+                .containsExactly("… (a)");
+        assertThat(Wrapped.of("MMMMMM", " (a)", TEXT, TEXT.width("… (a)") - 1, 1)
+                        .lines())
+                .containsExactly("MM");
+    }
+
+    @Test
+    void joined_characters_that_are_wider_than_a_line_are_broken_rather_than_lost() {
+        assertThat(Wrapped.of("👩‍🚀", TEXT, TEXT.width("👩")).lines()).containsExactly("👩‍", "🚀");
+    }
+
+    @Test
+    void without_a_letter_only_the_suffix_is_left_where_it_has_room() {
+        assertThat(Wrapped.of("", " (a)", TEXT, TEXT.width("(a)"), 1)).isEqualTo(new Wrapped(List.of(""), true, false));
     }
 
     @Test

@@ -16,10 +16,10 @@ class XmlTest {
     @Test
     void elements_are_indented_and_what_xml_obeys_is_escaped() {
         Xml xml = new Xml();
-        xml.open("svg", new Attributes().with("id", "a\"<&>\n\t\rb"))
-                .text("title", new Attributes(), "a\"<&>\n\t\rb")
-                .empty("rect", new Attributes().with("x", 15))
-                .close();
+        xml.open("svg", new Attributes().with("id", "a\"<&>\n\t\rb"));
+        xml.text("title", new Attributes(), "a\"<&>\n\t\rb");
+        xml.empty("rect", new Attributes().with("x", 15));
+        xml.close();
         assertThat(xml.toString().lines())
                 .containsExactly(
                         "<svg id=\"a&quot;&lt;&amp;&gt;&#10;&#9;&#13;b\">",
@@ -34,6 +34,7 @@ class XmlTest {
         assertThat(Xml.escaped("a\u0000\u001b\u000b\uffff\ufffe\ud800b", false))
                 .isEqualTo("a\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdb");
         assertThat(Xml.escaped("\ud83d\ude00\ue000\ufffd", false)).isEqualTo("\ud83d\ude00\ue000\ufffd");
+        assertThat(Xml.escaped(" \u001f\ud7ff\ud800\udc00", false)).isEqualTo(" \ufffd\ud7ff\ud800\udc00");
     }
 
     @Provide
@@ -48,9 +49,9 @@ class XmlTest {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         Xml xml = new Xml();
-        xml.open("svg", new Attributes().with("xmlns", NAMESPACE).with("id", text))
-                .text("title", new Attributes(), text)
-                .close();
+        xml.open("svg", new Attributes().with("xmlns", NAMESPACE).with("id", text));
+        xml.text("title", new Attributes(), text);
+        xml.close();
         Parsed parsed = Parsed.of(xml.toString());
         assertThat(parsed.title()).isEqualTo(allowed);
         assertThat(parsed.root().getAttribute("id")).isEqualTo(allowed);
