@@ -55,13 +55,9 @@ record Claim(
                         || (kind == DemandKind.ENDS_NOT_AFTER && weight == -Times.LAST));
     }
 
-    /** Tells whether another says the same of the other end of the same part. */
+    /** Tells whether another, of a kind that is said of both ends of a part, says the same of the other end. */
     boolean isTwinOf(Claim another) {
-        return kind == another.kind
-                && of == another.of
-                && other == another.other
-                && weight == another.weight
-                && (kind == DemandKind.LIES_WITHIN || kind == DemandKind.FILLS);
+        return kind == another.kind && of == another.of && other == another.other && weight == another.weight;
     }
 
     Demand demand() {

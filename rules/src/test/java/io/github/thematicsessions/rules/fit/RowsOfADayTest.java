@@ -126,4 +126,50 @@ class RowsOfADayTest {
                 .containsExactly(
                         "morning 10:00 in 10:00 until 13:00 in 13:00", "lunch 13:00 in 13:00 until 15:00 in 15:00");
     }
+
+    @Test
+    void nothing_moves_a_midnight() {
+        assertThat(Plans.conflicts(
+                        SILENT, Plans.plan(Plans.row("row", KEYNOTE, "23:50/", Plans.remarks("late", "/", "PT20M")))))
+                .containsExactly(
+                        "day 1 needs PT20M has PT9M59S misses PT10M1S",
+                        "starts-not-before row 23:50",
+                        "takes-at-least late PT20M",
+                        "lies-within late row",
+                        "ends-not-after day-1 23:59:59",
+                        "-> move row to 23:39:59/.. by PT10M1S");
+        assertThat(Plans.conflicts(
+                        SILENT, Plans.plan(Plans.row("row", KEYNOTE, "/00:10", Plans.remarks("early", "/", "PT20M")))))
+                .containsExactly(
+                        "day 1 needs PT20M has PT10M misses PT10M",
+                        "starts-not-before day-1 00:00",
+                        "takes-at-least early PT20M",
+                        "lies-within early row",
+                        "ends-not-after row 00:10",
+                        "-> move row to ../00:20 by PT10M");
+    }
+
+    @Test
+    void nothing_moves_the_midnight_of_a_row_beside_the_plenary() {
+        assertThat(Plans.conflicts(
+                        SILENT,
+                        Plans.plan(Plans.row("row", REGISTRATION, "23:50/", Plans.remarks("late", "/", "PT20M")))))
+                .containsExactly(
+                        "day 1 needs PT20M has PT9M59S misses PT10M1S",
+                        "starts-not-before row 23:50",
+                        "takes-at-least late PT20M",
+                        "lies-within late row",
+                        "ends-not-after row 23:59:59",
+                        "-> move row to 23:39:59/.. by PT10M1S");
+        assertThat(Plans.conflicts(
+                        SILENT,
+                        Plans.plan(Plans.row("row", REGISTRATION, "/00:10", Plans.remarks("early", "/", "PT20M")))))
+                .containsExactly(
+                        "day 1 needs PT20M has PT10M misses PT10M",
+                        "starts-not-before row 00:00",
+                        "takes-at-least early PT20M",
+                        "lies-within early row",
+                        "ends-not-after row 00:10",
+                        "-> move row to ../00:20 by PT10M");
+    }
 }

@@ -63,6 +63,23 @@ class TurnsOfTheFloorTest {
                 .endsWith("row/floor 10:00 11:00 PT1H", "turn 10:00/10:57 10:03/11:00 PT3M");
     }
 
+    /** The limit of one intervention is not that of all of them. */
+    @Test
+    void a_slot_for_any_number_of_turns_may_take_the_whole_discussion() {
+        assertThat(Plans.windows(
+                        LIMITED,
+                        Plans.plan(Plans.row(
+                                "row",
+                                DISCUSSION,
+                                "10:00/11:00",
+                                Plans.slot("questions", Capacity.DELEGATION, Purpose.INTERVENTION, "/", ".."),
+                                Plans.intervention("turn", "/", "..")))))
+                .endsWith(
+                        "row/floor 10:00 11:00 PT1H",
+                        "questions 10:00/11:00 10:00/11:00 PT0S/PT1H",
+                        "turn 10:00/11:00 10:00/11:00 PT0S/PT3M");
+    }
+
     /** Six minutes of the floor and ten of the remarks before 11:00. */
     @Test
     void a_turn_before_the_floor_can_begin_as_late_as_the_turns_of_the_floor_leave_time() {
