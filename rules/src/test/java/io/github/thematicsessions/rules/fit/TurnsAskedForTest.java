@@ -97,6 +97,9 @@ class TurnsAskedForTest {
                         "opening", "row/presentation", "row/interactive-discussion", "turn", "questions", "conclusion");
         assertThat(parts(EXPERT_PANEL, slots, OPENING, PRESENTATIONS))
                 .containsExactly("opening", "row/floor", "turn", "questions", "conclusion", "row/presentation");
+        assertThat(parts(EXPERT_PANEL, slots.subList(0, 3), OPENING, FLOOR, CONCLUSION))
+                .containsExactly(
+                        "opening", "row/interactive-discussion", "turn", "questions", "row/concluding-remarks");
     }
 
     @Test

@@ -44,6 +44,19 @@ class WaitingForTurnsTest {
     }
 
     @Test
+    void so_it_is_where_a_discussion_follows() {
+        assertThat(afterTheFirst(
+                        "10:09",
+                        Plans.remarks("first", "10:00/10:10", "PT10M"),
+                        Plans.remarks("second", "10:20/10:30", "PT10M"),
+                        Plans.discussion("floor", "/", "..")))
+                .containsExactly(
+                        "row runs 10:00 in 10:00 until 11:00 in 11:00",
+                        "second 10:18 in 10:09/10:18 until 10:28 in 10:19/10:28",
+                        "floor 10:28 in 10:19/10:28 until 11:00 in 11:00");
+    }
+
+    @Test
     void turns_of_the_floor_that_no_discussion_announces_begin_now_or_later() {
         assertThat(afterTheFirst(
                         "10:12", Plans.remarks("first", "/", "PT10M"), Plans.intervention("turn", "/", "PT3M")))
