@@ -35,7 +35,7 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
             return alone(text, start, separator);
         }
         List<Guess> guesses = new ArrayList<>(separator.guesses);
-        return between(text, halves(start, end, guesses), guesses);
+        return between(halves(start, end, guesses), guesses);
     }
 
     /** Finds the first hours with two ends anywhere in a text, else the first time alone, or null. */
@@ -65,16 +65,16 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
         boolean dangling = separator != null && separator.next == text.length();
         int until = dangling ? text.length() : start.until();
         List<Guess> guesses = new ArrayList<>();
-        LocalTime time = told(text, start, guesses);
+        LocalTime time = told(start, guesses);
         guesses.add(new Guess(DiagnosticKind.END_MISSING, start.from(), until, ""));
         return new Hours(time, null, start.from(), until, List.copyOf(guesses));
     }
 
-    private static Hours between(String text, ClockFace[] ends, List<Guess> guesses) {
+    private static Hours between(ClockFace[] ends, List<Guess> guesses) {
         int from = ends[0].from();
         int until = ends[1].until();
-        LocalTime start = told(text, ends[0], guesses);
-        LocalTime end = told(text, ends[1], guesses);
+        LocalTime start = told(ends[0], guesses);
+        LocalTime end = told(ends[1], guesses);
         if (start != null && end != null && !end.isAfter(start)) {
             guesses.add(new Guess(DiagnosticKind.END_BEFORE_START, from, until, "the end is left out"));
             end = null;
@@ -82,19 +82,14 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
         return new Hours(start, end, from, until, List.copyOf(guesses));
     }
 
-    private static @Nullable LocalTime told(String text, ClockFace face, List<Guess> guesses) {
+    private static @Nullable LocalTime told(ClockFace face, List<Guess> guesses) {
         LocalTime time = face.time();
         if (time == null) {
             guesses.add(new Guess(DiagnosticKind.TIME_IMPOSSIBLE, face.from(), face.until(), "it is left out"));
-        } else if (face.half() != Half.UNMARKED && face.isOfTwentyFour() && isMarked(text, face)) {
+        } else if (face.half() != Half.UNMARKED && face.isOfTwentyFour()) {
             guesses.add(new Guess(DiagnosticKind.MERIDIEM_IGNORED, face.from(), face.until(), time.toString()));
         }
         return time;
-    }
-
-    private static boolean isMarked(String text, ClockFace face) {
-        String words = Wording.lower(text.substring(face.from(), face.until()));
-        return words.indexOf('m') >= 0;
     }
 
     /** Where one time alone is marked, the other is read so that the range is the shorter one that makes sense. */

@@ -21,16 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) {
 
-    private static final List<String> OPEN = List.of(
-            "(tbc)",
-            "[tbc]",
-            "(tbd)",
-            "(to be confirmed)",
-            "[to be confirmed]",
-            "(to be determined)",
-            "- tbc",
-            ", tbc",
-            ", to be confirmed");
+    private static final List<String> OPEN = ToBeConfirmed.marks();
 
     private static final List<String> OF_A_STATE = List.of(
             "permanent representative",
@@ -129,6 +120,10 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
                 lower = Wording.lower(words);
             }
         }
+        int from = ToBeConfirmed.until(lower);
+        open |= from > 0;
+        words = words.substring(Wording.skipPunctuation(words, from));
+        lower = Wording.lower(words);
         if (words.isEmpty() || ToBeConfirmed.isAll(lower)) {
             return new PublishedPerson(Individual.builder().toBeConfirmed(true).build(), null);
         }

@@ -1,0 +1,59 @@
+package io.github.thematicsessions.io.programme;
+
+import static io.github.thematicsessions.io.programme.Transcript.assertRead;
+
+import org.junit.jupiter.api.Test;
+
+/** Hours of rows in the forms of both halves of the day. */
+class PublishedHoursTest {
+
+    @Test
+    void hours_by_half_of_the_day_noon_and_unit() {
+        assertRead("""
+                12 October 2017
+                9.00 - 9.15 a.m. Registration
+                9.15 a.m. - noon Panel 1: Pathways
+                noon - 1 pm Lunch
+                Midday to 1.30 p.m Lunch
+                from 12 noon till 2 pm Lunch
+                14:59-15:00 Break
+                15:00-15:15.
+                Break
+                15:15h-15:30h Break
+                15:30hrs - 15:45 hrs. Break
+                0:15 am - 1 am Break""", """
+                session-2017-10-12 'Untitled session'
+                day 2017-10-12
+                  registration-1 09:00-09:15 registration 'Registration'
+                  panel-1 09:15-12:00 expert-panel 1 'Pathways'
+                  lunch-1 12:00-13:00 break 'Lunch'
+                  lunch-1-2 12:00-13:30 break 'Lunch'
+                  lunch-1-3 12:00-14:00 break 'Lunch'
+                  break-1 14:59-15:00 break 'Break'
+                  break-1-2 15:00-15:15 break 'Break'
+                  break-1-3 15:15-15:30 break 'Break'
+                  break-1-4 15:30-15:45 break 'Break'
+                  break-1-5 00:15-01:00 break 'Break'
+                registration-1 as published: 9.00 - 9.15 a.m. Registration
+                break-1-5 as published: 0:15 am - 1 am Break
+                line 1 heading
+                line 2 used registration-1
+                line 3 used panel-1
+                line 4 used lunch-1
+                line 5 used lunch-1-2
+                line 6 used lunch-1-3
+                line 7 used break-1
+                line 8 used break-1-2
+                line 9 used break-1-2
+                line 10 used break-1-3
+                line 11 used break-1-4
+                line 12 used break-1-5
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]
+                line 2, column 1: am or pm taken from the other time: "9.00", read as 09:00 [registration-1]
+                line 5, column 1: begins before an earlier row is over: "Midday to 1.30 p.m", which is over at 13:00 [lunch-1-2]
+                line 6, column 6: begins before an earlier row is over: "12 noon till 2 pm", which is over at 13:30 [lunch-1-3]
+                line 12, column 1: am or pm beside a time of 24 hours: "0:15 am", read as 00:15 [break-1-5]
+                line 12, column 1: begins before an earlier row is over: "0:15 am - 1 am", which is over at 15:45 [break-1-5]
+                """);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.thematicsessions.io.programme;
+
+import static io.github.thematicsessions.io.programme.Transcript.assertRead;
+
+import org.junit.jupiter.api.Test;
+
+/** Turns below the title of their row, and titles that run on. */
+class PublishedTurnsTest {
+
+    @Test
+    void turns_that_stand_apart_below_their_row_are_turns() {
+        assertRead("""
+                12 October 2017
+                10:00-10:15 Opening segment
+
+                Welcoming remarks by the co-facilitators
+
+                Opening remarks by N. One
+                10:15-10:30 Opening of the
+                thematic session
+                10:30-13:00 Panel 1: Pathways
+
+                • Opening remarks by the moderator
+                17:00-17:50 Closing segment
+
+                Closing remarks by the co-facilitators""", """
+                session-2017-10-12 'Untitled session'
+                day 2017-10-12
+                  opening 10:00-10:15 opening 'Opening segment'
+                    opening-welcome co-facilitator welcome 'Welcoming remarks by the co-facilitators'
+                    opening-other other remarks 'Opening remarks by N. One': N. One
+                  opening-2 10:15-10:30 opening 'Opening of the thematic session'
+                  panel-1 10:30-13:00 expert-panel 1 'Pathways'
+                    panel-1-opening-remarks moderator opening-remarks 'Opening remarks by the moderator'
+                  closing 17:00-17:50 closing 'Closing segment'
+                    closing-remarks co-facilitator closing-remarks 'Closing remarks by the co-facilitators'
+                opening-2 as published: 10:15-10:30 Opening of the // thematic session
+                line 1 heading
+                line 2 used opening
+                line 3 blank
+                line 4 used opening-welcome
+                line 5 blank
+                line 6 used opening-other
+                line 7 used opening-2
+                line 8 used opening-2
+                line 9 used panel-1
+                line 10 blank
+                line 11 used panel-1-opening-remarks
+                line 12 used closing
+                line 13 blank
+                line 14 used closing-remarks
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]
+                line 8, column 1: title joined: "thematic session", read as "Opening of the thematic session" [opening-2]
+                """);
+    }
+}
