@@ -30,8 +30,8 @@ final class ToBeConfirmed {
     /** Returns the words as they stand beside a name, in lower case: in brackets, behind a comma or a dash. */
     static List<String> marks() {
         return ALONE.stream()
-                .flatMap(words -> Stream.of(
-                        "(" + words + ")", "[" + words + "]", "- " + words, "\u2013 " + words, ", " + words))
+                .flatMap(words ->
+                        Stream.of("(" + words + ")", "[" + words + "]", "- " + words, "\u2013 " + words, ", " + words))
                 .toList();
     }
 

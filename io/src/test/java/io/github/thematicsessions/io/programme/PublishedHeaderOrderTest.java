@@ -54,4 +54,20 @@ class PublishedHeaderOrderTest {
                 line 2, column 1: theme taken from its place: "Labour migration for all", read as "Labour migration for all" [session-2017-10-12]
                 """);
     }
+
+    @Test
+    void a_number_may_stand_behind_other_words() {
+        assertRead("""
+                Procedural note of the 6th informal thematic session
+                12 October 2017
+                10:00-10:15 Opening segment""", """
+                session-2017-10-12 '6th informal thematic session' number 6
+                day 2017-10-12
+                  opening 10:00-10:15 opening 'Opening segment'
+                line 1 used session-2017-10-12
+                line 2 heading
+                line 3 used opening
+                line 1, column 1: title taken from its place: "Procedural note of the 6th informal thematic session", read as "6th informal thematic session" [session-2017-10-12]
+                """);
+    }
 }

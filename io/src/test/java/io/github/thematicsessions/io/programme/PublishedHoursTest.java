@@ -56,4 +56,30 @@ class PublishedHoursTest {
                 line 12, column 1: begins before an earlier row is over: "0:15 am - 1 am", which is over at 15:45 [break-1-5]
                 """);
     }
+
+    @Test
+    void a_misspelt_word_between_two_times_begins_a_row() {
+        assertRead("""
+                13:15 tol 14:30 Panel 1: Pathways
+                14:30 o 14:45 Break
+                14:45 x 15:00 Break""", """
+                session 'Untitled session'
+                day without a date
+                  panel-1 13:15-14:30 expert-panel 1 'Pathways'
+                  break-1 14:30-14:45 break 'Break'
+                  break-1-2 14:45-? break 'x 15:00 Break'
+                panel-1 as published: 13:15 tol 14:30 Panel 1: Pathways
+                break-1 as published: 14:30 o 14:45 Break
+                break-1-2 as published: 14:45 x 15:00 Break
+                line 1 used panel-1
+                line 2 used break-1
+                line 3 used break-1-2
+                line 1, column 1: no date
+                line 1, column 1: no title, "Untitled session" [session]
+                line 1, column 7: word between two times: "tol", read as to [panel-1]
+                line 2, column 7: word between two times: "o", read as to [break-1]
+                line 3, column 1: no end: "14:45" [break-1-2]
+                line 3, column 7: kind taken from a word of the title: "x 15:00 Break", read as break [break-1-2]
+                """);
+    }
 }

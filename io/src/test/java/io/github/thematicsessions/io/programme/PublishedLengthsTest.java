@@ -63,7 +63,9 @@ class PublishedLengthsTest {
                         .place()
                         .venue())
                 .contains(place);
-        assertThat(ProgrammeText.read(place + "x" + ROW, Outline.ZURICH).session().title())
+        assertThat(ProgrammeText.read(place + "x" + ROW, Outline.ZURICH)
+                        .session()
+                        .title())
                 .isEqualTo(place + "x");
     }
 
@@ -121,5 +123,62 @@ class PublishedLengthsTest {
         assertThat(lastUse(row + "Moderator" + " ".repeat(20) + ": N. One"))
                 .isEqualTo("used [opening, opening-moderator]");
         assertThat(lastUse(row + "Moderator" + " ".repeat(21) + ": N. One")).isEqualTo("description [opening]");
+    }
+
+    @Test
+    void a_heading_of_a_day_has_at_most_120_characters() {
+        assertThat(lastUse(ROW.strip() + "\n" + line("Day 2: ", 120, ""))).isEqualTo("heading []");
+        assertThat(lastUse(ROW.strip() + "\n" + line("Day 2: ", 121, ""))).isEqualTo("description [opening]");
+    }
+
+    @Test
+    void a_heading_of_a_section_has_at_most_80_characters() {
+        assertThat(firstUse(line("II. ", 80, "") + ROW)).isEqualTo("heading []");
+        assertThat(firstUse(line("II. ", 81, "") + ROW)).isEqualTo("used [session-2017-10-12]");
+    }
+
+    @Test
+    void the_head_of_a_table_has_at_most_80_characters() {
+        String head = "Time" + " ".repeat(69) + "Session";
+        assertThat(firstUse(head + ROW)).isEqualTo("heading []");
+        assertThat(firstUse(head.replace("Time", "Time ") + ROW)).isEqualTo("used [session-2017-10-12]");
+    }
+
+    @Test
+    void a_turn_has_at_most_300_characters() {
+        String row = ROW.strip() + "\n";
+        assertThat(lastUse(row + line("Remarks by N. ", 300, ""))).isEqualTo("used [opening-other]");
+        assertThat(lastUse(row + line("Remarks by N. ", 301, ""))).isEqualTo("description [opening]");
+    }
+
+    @Test
+    void a_speaker_has_at_most_400_characters() {
+        String list = ROW.strip() + "\nExperts:\n";
+        assertThat(lastUse(list + line("N. ", 400, ""))).isEqualTo("used [opening, opening-expert]");
+        assertThat(lastUse(list + line("N. ", 401, ""))).isEqualTo("description [opening]");
+    }
+
+    @Test
+    void a_title_of_a_side_event_has_at_most_250_characters_on_its_lines() {
+        String events = "Side events\n";
+        assertThat(lastUse(events + line("Skills ", 250, ""))).isEqualTo("used [side-event-1]");
+        assertThat(lastUse(events + line("Skills ", 251, ""))).isEqualTo("not-understood []");
+        assertThat(lastUse(events + "Skills and\n" + line("work ", 240, ""))).isEqualTo("used [side-event-1]");
+        assertThat(lastUse(events + "Skills and\n" + line("work ", 241, ""))).isEqualTo("used [side-event-2]");
+    }
+
+    @Test
+    void a_title_of_a_side_event_with_a_full_stop_has_at_most_60_characters() {
+        assertThat(lastUse("Side events\n" + line("Skills ", 60, "."))).isEqualTo("used [side-event-1]");
+        assertThat(lastUse("Side events\n" + line("Skills ", 61, "."))).isEqualTo("not-understood []");
+    }
+
+    @Test
+    void a_room_of_a_side_event_has_at_most_40_characters_without_a_mark_and_200_with_one() {
+        String event = "Side events\nSkills for all\n";
+        assertThat(lastUse(event + line("Room A", 40, ""))).isEqualTo("used [side-event-1]");
+        assertThat(lastUse(event + line("Room A", 41, ""))).isEqualTo("used [side-event-2]");
+        assertThat(lastUse(event + line("Room: A", 200, ""))).isEqualTo("used [side-event-1]");
+        assertThat(lastUse(event + line("Room: A", 201, ""))).isEqualTo("used [side-event-2]");
     }
 }

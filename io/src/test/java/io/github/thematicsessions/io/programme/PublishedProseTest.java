@@ -172,4 +172,22 @@ class PublishedProseTest {
                 line 1, column 1: no title, "Untitled session" [session]
                 """);
     }
+
+    @Test
+    void headings_in_long_numerals_and_in_words() {
+        assertRead("""
+                XVIII. Other matters
+                It takes 5 minutes.
+                ELEVEN. Numbers
+                It takes 3 minutes.""", """
+                session 'Untitled session'
+                line 1 heading
+                line 2 description session
+                line 3 heading
+                line 4 description session
+                SpeakingTime[line=2, column=10, asPublished=5 minutes, segment=Optional.empty, capacity=Optional.empty, purpose=Optional.empty, time=PT5M]
+                SpeakingTime[line=4, column=10, asPublished=3 minutes, segment=Optional.empty, capacity=Optional.empty, purpose=Optional.empty, time=PT3M]
+                line 1, column 1: no title, "Untitled session" [session]
+                """);
+    }
 }
