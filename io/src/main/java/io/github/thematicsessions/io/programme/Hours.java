@@ -19,12 +19,28 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
 
     private static final List<String> WORDS = List.of("to", "till", "until", "through");
 
-    /** Returns the hours at an offset, or null if no time stands there. */
+    /** Returns the hours at an offset, or null if none stand there. In {@code 1-2 pm} the first is an hour alone. */
     static @Nullable Hours at(String text, int from) {
         int begin = from;
         if (Wording.isWordAt(Wording.lower(text.substring(from, Math.min(text.length(), from + 5))), 0, "from")) {
             begin = Wording.skipBlanks(text, from + "from".length());
         }
+        Hours hours = times(text, begin);
+        return hours == null ? hourAlone(text, begin) : hours;
+    }
+
+    private static @Nullable Hours hourAlone(String text, int begin) {
+        ClockFace start = ClockFace.hourAt(text, begin);
+        Separator separator = start == null ? null : Separator.at(text, start.until());
+        ClockFace end = separator == null || !separator.guesses.isEmpty() ? null : ClockFace.at(text, separator.next);
+        if (start == null || end == null || end.half() == Half.UNMARKED) {
+            return null;
+        }
+        List<Guess> guesses = new ArrayList<>();
+        return between(halves(start, end, guesses), guesses);
+    }
+
+    private static @Nullable Hours times(String text, int begin) {
         ClockFace start = ClockFace.at(text, begin);
         if (start == null) {
             return null;
@@ -43,7 +59,7 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
         Hours alone = null;
         for (int at = 0; at < text.length(); at++) {
             boolean begins = Wording.isDigit(text.charAt(at)) && (at == 0 || !isFigure(text.charAt(at - 1)));
-            Hours hours = begins ? at(text, at) : null;
+            Hours hours = begins ? times(text, at) : null;
             if (hours != null && hours.hasTwoEnds()) {
                 return hours;
             }

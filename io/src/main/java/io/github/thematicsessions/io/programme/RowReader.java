@@ -112,6 +112,10 @@ final class RowReader {
             return;
         }
         SpeakersLabel label = SpeakersLabel.of(line.body());
+        if (!row.titleWords.isEmpty() && sentence(Wording.lower(line.body()), -1) == 0) {
+            titleOpen = false;
+            titleLine = null;
+        }
         if (label != null) {
             titleOpen = false;
             speakers.begin(label, line, row);

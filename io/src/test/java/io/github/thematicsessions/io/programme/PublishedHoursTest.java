@@ -82,4 +82,54 @@ class PublishedHoursTest {
                 line 3, column 7: kind taken from a word of the title: "x 15:00 Break", read as break [break-1-2]
                 """);
     }
+
+    @Test
+    void an_hour_alone_stands_before_one_with_its_half_of_the_day() {
+        assertRead("""
+                12 October 2017
+                1-2 pm Lunch
+                2 to 3.30 p.m. Panel 1: Pathways
+                10-11 am Panel 2: Skills
+                10 - 12 noon Panel 3: Work
+                123-2 pm Lunch
+                1-2 Lunch
+                1 xx 2 pm Lunch
+                13 - 2 pm Lunch
+                from 1 to 2 pm Lunch""", """
+                session-2017-10-12 'Untitled session'
+                day 2017-10-12
+                  lunch-1 13:00-14:00 break 'Lunch'
+                  panel-1 14:00-15:30 expert-panel 1 'Pathways'
+                  panel-2 10:00-11:00 expert-panel 2 'Skills'
+                  panel-3 10:00-12:00 expert-panel 3 'Work'
+                  lunch-1-2 13:00-14:00 break 'Lunch'
+                  lunch-1-3 13:00-14:00 break 'Lunch'
+                lunch-1 as published: 1-2 pm Lunch
+                panel-1 as published: 2 to 3.30 p.m. Panel 1: Pathways
+                panel-2 as published: 10-11 am Panel 2: Skills
+                panel-3 is described: 123-2 pm Lunch // 1-2 Lunch // 1 xx 2 pm Lunch
+                panel-3 as published: 10 - 12 noon Panel 3: Work
+                lunch-1-3 as published: from 1 to 2 pm Lunch
+                line 1 heading
+                line 2 used lunch-1
+                line 3 used panel-1
+                line 4 used panel-2
+                line 5 used panel-3
+                line 6 description panel-3
+                line 7 description panel-3
+                line 8 description panel-3
+                line 9 used lunch-1-2
+                line 10 used lunch-1-3
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]
+                line 2, column 1: am or pm taken from the other time: "1", read as 13:00 [lunch-1]
+                line 3, column 1: am or pm taken from the other time: "2", read as 14:00 [panel-1]
+                line 4, column 1: am or pm taken from the other time: "10", read as 10:00 [panel-2]
+                line 4, column 1: begins before an earlier row is over: "10-11 am", which is over at 15:30 [panel-2]
+                line 5, column 1: am or pm taken from the other time: "10", read as 10:00 [panel-3]
+                line 5, column 1: begins before an earlier row is over: "10 - 12 noon", which is over at 15:30 [panel-3]
+                line 9, column 1: begins before an earlier row is over: "13 - 2 pm", which is over at 15:30 [lunch-1-2]
+                line 10, column 6: am or pm taken from the other time: "1", read as 13:00 [lunch-1-3]
+                line 10, column 6: begins before an earlier row is over: "1 to 2 pm", which is over at 15:30 [lunch-1-3]
+                """);
+    }
 }

@@ -57,4 +57,25 @@ class PublishedListsTest {
                 line 15, column 1: words left over: "Room: (TBC)" [panel-1]
                 """);
     }
+
+    @Test
+    void a_tab_ends_a_label() {
+        assertRead("""
+                12 October 2017
+                10:00-13:00 Panel 1: Pathways
+                Moderator\tN. One
+                Experts\tN. Two; N. Three""", """
+                session-2017-10-12 'Untitled session'
+                day 2017-10-12
+                  panel-1 10:00-13:00 expert-panel 1 'Pathways'
+                    panel-1-moderator moderator: N. One
+                    panel-1-expert expert: N. Two
+                    panel-1-expert-2 expert: N. Three
+                line 1 heading
+                line 2 used panel-1
+                line 3 used panel-1 panel-1-moderator
+                line 4 used panel-1 panel-1-expert panel-1-expert-2
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]
+                """);
+    }
 }
