@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) {
 
-    private static final List<String> OPEN = ToBeConfirmed.marks();
-
     private static final List<String> OF_A_STATE = List.of(
             "permanent representative",
             "permanent mission",
@@ -112,7 +110,7 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
         String words = Wording.squeeze(published);
         boolean open = false;
         String lower = Wording.lower(words);
-        for (String mark : OPEN) {
+        for (String mark : ToBeConfirmed.MARKS) {
             int at = lower.indexOf(mark);
             if (at >= 0) {
                 open = true;

@@ -9,6 +9,12 @@ final class ToBeConfirmed {
     private static final List<String> ALONE =
             List.of("tbc", "tbd", "tba", "to be confirmed", "to be determined", "to be announced");
 
+    /** The words as they stand beside a name, in lower case: in brackets, behind a comma or a dash. */
+    static final List<String> MARKS = ALONE.stream()
+            .flatMap(words ->
+                    Stream.of("(" + words + ")", "[" + words + "]", "- " + words, "\u2013 " + words, ", " + words))
+            .toList();
+
     private ToBeConfirmed() {}
 
     /** Tells whether words in lower case begin by saying that. */
@@ -25,14 +31,6 @@ final class ToBeConfirmed {
             }
         }
         return 0;
-    }
-
-    /** Returns the words as they stand beside a name, in lower case: in brackets, behind a comma or a dash. */
-    static List<String> marks() {
-        return ALONE.stream()
-                .flatMap(words ->
-                        Stream.of("(" + words + ")", "[" + words + "]", "- " + words, "\u2013 " + words, ", " + words))
-                .toList();
     }
 
     /** Tells whether words in lower case, in brackets or not, say that and nothing else. */

@@ -60,6 +60,8 @@ class ProgrammeTextTest {
     void the_mark_before_a_text_and_every_end_of_a_line_count_in_the_place() {
         assertThat(problems(() -> ProgrammeText.read(bytes("\ufeffab"), Outline.ZURICH)))
                 .containsExactly("line 1, column 3: expected UTF-8 text, found the byte 0xFF");
+        assertThat(problems(() -> ProgrammeText.read(bytes("ab"), Outline.ZURICH)))
+                .containsExactly("line 1, column 3: expected UTF-8 text, found the byte 0xFF");
         assertThat(problems(() -> ProgrammeText.read(bytes("a\rb\r"), Outline.ZURICH)))
                 .containsExactly("line 3, column 1: expected UTF-8 text, found the byte 0xFF");
         assertThat(problems(() -> ProgrammeText.read(bytes("a\nbc"), Outline.ZURICH)))

@@ -106,4 +106,24 @@ class PublishedTurnsTest {
                 line 4, column 1: name, function and affiliation taken from the order of the words: "Message from N. Two, elected by the Assembly", read as name "N. Two", affiliation "elected by the Assembly" [opening-2-other]
                 """);
     }
+
+    @Test
+    void a_title_that_ends_before_a_turn_does_not_run_on() {
+        assertRead("""
+                12 October 2017
+                10:00-10:15 Opening segment: Remarks by N. One
+                and by others""", """
+                session-2017-10-12 'Untitled session'
+                day 2017-10-12
+                  opening 10:00-10:15 opening 'Opening segment'
+                    opening-other other remarks 'Remarks by N. One': N. One
+                opening is described: and by others
+                opening as published: 10:00-10:15 Opening segment: Remarks by N. One
+                line 1 heading
+                line 2 used opening opening-other
+                line 3 description opening
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]
+                line 2, column 13: title ended before what follows it: "Opening segment:", read as "Opening segment" [opening]
+                """);
+    }
 }
