@@ -44,6 +44,14 @@ record ClockFace(int hour, int minute, Half half, int from, int until) {
         return ended(text, new ClockFace(hour, minute, Half.UNMARKED, from, minuteMark + (minutes ? 3 : 0)), minutes);
     }
 
+    /** Returns the hour of which nothing but the figures stands at an offset, or null. */
+    static @Nullable ClockFace hourAt(String text, int from) {
+        int end = Wording.endOfDigits(text, from);
+        return end == from || end > from + 2
+                ? null
+                : new ClockFace(Integer.parseInt(text.substring(from, end)), 0, Half.UNMARKED, from, end);
+    }
+
     private static boolean hasMinutes(String text, int mark) {
         boolean marked = mark < text.length() && ":.hH".indexOf(text.charAt(mark)) >= 0;
         return marked && Wording.endOfDigits(text, mark + 1) == mark + 3;

@@ -16,8 +16,4 @@ class Draft {
     final ElementId id() {
         return Objects.requireNonNull(id, "id");
     }
-
-    final boolean isNamed() {
-        return id != null;
-    }
 }

@@ -49,7 +49,7 @@ final class FormatProse {
     }
 
     private static boolean isAbbreviation(String lower, int stop) {
-        return stop >= 3 && (lower.startsWith("a.m", stop - 3) || lower.startsWith("p.m", stop - 3));
+        return lower.startsWith("a.m", stop - 3) || lower.startsWith("p.m", stop - 3);
     }
 
     private static Optional<SegmentKind> segment(String heading) {

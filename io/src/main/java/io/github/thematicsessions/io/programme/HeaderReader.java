@@ -165,7 +165,7 @@ final class HeaderReader {
     private boolean quoted(Line line) {
         String words = line.words();
         boolean quoted = theme == null
-                && words.length() > 2
+                && words.length() > 1
                 && QUOTES.indexOf(words.charAt(0)) >= 0
                 && QUOTES.indexOf(words.charAt(words.length() - 1)) >= 0;
         String within = quoted ? Wording.trim(words.substring(1, words.length() - 1)) : "";
@@ -184,20 +184,20 @@ final class HeaderReader {
             boolean labelled = Wording.isWordAt(lower, 0, label) && lower.startsWith(":", label.length());
             String words = labelled ? Wording.squeeze(line.body().substring(label.length() + 1)) : "";
             if (!words.isEmpty()) {
-                return take(line, label, words);
+                take(line, label, words);
+                return true;
             }
         }
         return false;
     }
 
-    private boolean take(Line line, String label, String words) {
+    private void take(Line line, String label, String words) {
         switch (label) {
             case "theme", "topic" -> theme = words;
             case "title" -> title = words;
             default -> place(line, label.equals("room") ? line.words() : words);
         }
         use(line, LineRole.USED);
-        return true;
     }
 
     /** Takes what is left in its order: the first line is the title, the second the theme. */

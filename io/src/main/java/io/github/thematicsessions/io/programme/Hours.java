@@ -19,12 +19,28 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
 
     private static final List<String> WORDS = List.of("to", "till", "until", "through");
 
-    /** Returns the hours at an offset, or null if no time stands there. */
+    /** Returns the hours at an offset, or null if none stand there. In {@code 1-2 pm} the first is an hour alone. */
     static @Nullable Hours at(String text, int from) {
         int begin = from;
         if (Wording.isWordAt(Wording.lower(text.substring(from, Math.min(text.length(), from + 5))), 0, "from")) {
             begin = Wording.skipBlanks(text, from + "from".length());
         }
+        Hours hours = times(text, begin);
+        return hours == null ? hourAlone(text, begin) : hours;
+    }
+
+    private static @Nullable Hours hourAlone(String text, int begin) {
+        ClockFace start = ClockFace.hourAt(text, begin);
+        Separator separator = start == null ? null : Separator.at(text, start.until());
+        ClockFace end = separator == null || !separator.guesses.isEmpty() ? null : ClockFace.at(text, separator.next);
+        if (start == null || end == null || end.half() == Half.UNMARKED) {
+            return null;
+        }
+        List<Guess> guesses = new ArrayList<>();
+        return between(halves(start, end, guesses), guesses);
+    }
+
+    private static @Nullable Hours times(String text, int begin) {
         ClockFace start = ClockFace.at(text, begin);
         if (start == null) {
             return null;
@@ -35,7 +51,7 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
             return alone(text, start, separator);
         }
         List<Guess> guesses = new ArrayList<>(separator.guesses);
-        return between(text, halves(start, end, guesses), guesses);
+        return between(halves(start, end, guesses), guesses);
     }
 
     /** Finds the first hours with two ends anywhere in a text, else the first time alone, or null. */
@@ -43,7 +59,7 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
         Hours alone = null;
         for (int at = 0; at < text.length(); at++) {
             boolean begins = Wording.isDigit(text.charAt(at)) && (at == 0 || !isFigure(text.charAt(at - 1)));
-            Hours hours = begins ? at(text, at) : null;
+            Hours hours = begins ? times(text, at) : null;
             if (hours != null && hours.hasTwoEnds()) {
                 return hours;
             }
@@ -65,16 +81,16 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
         boolean dangling = separator != null && separator.next == text.length();
         int until = dangling ? text.length() : start.until();
         List<Guess> guesses = new ArrayList<>();
-        LocalTime time = told(text, start, guesses);
+        LocalTime time = told(start, guesses);
         guesses.add(new Guess(DiagnosticKind.END_MISSING, start.from(), until, ""));
         return new Hours(time, null, start.from(), until, List.copyOf(guesses));
     }
 
-    private static Hours between(String text, ClockFace[] ends, List<Guess> guesses) {
+    private static Hours between(ClockFace[] ends, List<Guess> guesses) {
         int from = ends[0].from();
         int until = ends[1].until();
-        LocalTime start = told(text, ends[0], guesses);
-        LocalTime end = told(text, ends[1], guesses);
+        LocalTime start = told(ends[0], guesses);
+        LocalTime end = told(ends[1], guesses);
         if (start != null && end != null && !end.isAfter(start)) {
             guesses.add(new Guess(DiagnosticKind.END_BEFORE_START, from, until, "the end is left out"));
             end = null;
@@ -82,19 +98,14 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, int from, int u
         return new Hours(start, end, from, until, List.copyOf(guesses));
     }
 
-    private static @Nullable LocalTime told(String text, ClockFace face, List<Guess> guesses) {
+    private static @Nullable LocalTime told(ClockFace face, List<Guess> guesses) {
         LocalTime time = face.time();
         if (time == null) {
             guesses.add(new Guess(DiagnosticKind.TIME_IMPOSSIBLE, face.from(), face.until(), "it is left out"));
-        } else if (face.half() != Half.UNMARKED && face.isOfTwentyFour() && isMarked(text, face)) {
+        } else if (face.half() != Half.UNMARKED && face.isOfTwentyFour()) {
             guesses.add(new Guess(DiagnosticKind.MERIDIEM_IGNORED, face.from(), face.until(), time.toString()));
         }
         return time;
-    }
-
-    private static boolean isMarked(String text, ClockFace face) {
-        String words = Wording.lower(text.substring(face.from(), face.until()));
-        return words.indexOf('m') >= 0;
     }
 
     /** Where one time alone is marked, the other is read so that the range is the shorter one that makes sense. */

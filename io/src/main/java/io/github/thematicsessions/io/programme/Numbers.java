@@ -71,7 +71,7 @@ record Numbers(int value, int until) {
     private static @Nullable Numbers wordOf(List<String> words, String lower, int from) {
         int end = Wording.endOfLetters(lower, from);
         boolean whole = end == lower.length() || !Wording.isWordPart(lower.charAt(end));
-        int index = whole && end - from <= 10 ? words.indexOf(lower.substring(from, end)) : -1;
+        int index = whole ? words.indexOf(lower.substring(from, end)) : -1;
         return index < 0 ? null : new Numbers(index + 1, end);
     }
 }

@@ -178,7 +178,7 @@ public final class ProgrammeText {
     }
 
     private static DocumentException undecodable(String before, int octet) {
-        Lines lines = Lines.of(before.startsWith("\ufeff") ? before.substring(1) : before);
+        Lines lines = Lines.of(before);
         int last = lines.lines().size();
         boolean newLine = before.endsWith("\n") || before.endsWith("\r");
         int line = newLine ? last + 1 : last;

@@ -59,13 +59,13 @@ record PublishedDates(List<PublishedDate> days, int from, int until) {
         DayOfWeek name = weekday < 0 ? null : DayOfWeek.of(weekday + 1);
         Cursor cursor = new Cursor(lower, at);
         List<PublishedDate> days = cursor.iso();
-        if (days == null) {
+        if (days.isEmpty()) {
             days = cursor.dayFirst();
         }
-        if (days == null) {
+        if (days.isEmpty()) {
             days = cursor.monthFirst();
         }
-        if (days == null || days.isEmpty()) {
+        if (days.isEmpty()) {
             return null;
         }
         List<PublishedDate> named = new ArrayList<>(days);
@@ -89,7 +89,7 @@ record PublishedDates(List<PublishedDate> days, int from, int until) {
         return -1;
     }
 
-    /** Goes over the words of one date; stays where it is if they are none. */
+    /** Goes over the words of one date; stays where it is and has no days if they are none. */
     private static final class Cursor {
 
         private final String lower;
@@ -101,7 +101,6 @@ record PublishedDates(List<PublishedDate> days, int from, int until) {
         }
 
         /** Reads {@code 2017-10-12}. */
-        @Nullable
         List<PublishedDate> iso() {
             boolean shaped = Wording.endOfDigits(lower, at) == at + 4
                     && dashAt(at + 4)
@@ -109,13 +108,13 @@ record PublishedDates(List<PublishedDate> days, int from, int until) {
                     && dashAt(at + 7)
                     && Wording.endOfDigits(lower, at + 8) == at + 10;
             if (!shaped) {
-                return null;
+                return List.of();
             }
             int year = figure(at, at + 4);
             int month = figure(at + 5, at + 7);
             int day = figure(at + 8, at + 10);
             if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1) {
-                return null;
+                return List.of();
             }
             at += 10;
             return List.of(new PublishedDate(day, month, year, null));
@@ -126,7 +125,6 @@ record PublishedDates(List<PublishedDate> days, int from, int until) {
         }
 
         /** Reads {@code 12 October 2017}, {@code 12-13 October 2017} and {@code 30 October - 1 November 2017}. */
-        @Nullable
         List<PublishedDate> dayFirst() {
             int before = at;
             int first = day();
@@ -137,13 +135,13 @@ record PublishedDates(List<PublishedDate> days, int from, int until) {
             int month = last > 0 ? month() : 0;
             if (month == 0) {
                 at = before;
-                return null;
+                return List.of();
             }
             int year = year();
             int beyond = at;
             if (first == last && toAnother()) {
                 List<PublishedDate> days = intoNextMonth(first, month, year);
-                if (days != null) {
+                if (!days.isEmpty()) {
                     return days;
                 }
             }
@@ -151,11 +149,11 @@ record PublishedDates(List<PublishedDate> days, int from, int until) {
             return days(new PublishedDate(first, month, year, null), new PublishedDate(last, month, year, null));
         }
 
-        private @Nullable List<PublishedDate> intoNextMonth(int first, int month, int year) {
+        private List<PublishedDate> intoNextMonth(int first, int month, int year) {
             int last = day();
             int lastMonth = last > 0 ? month() : 0;
             if (lastMonth == 0) {
-                return null;
+                return List.of();
             }
             int lastYear = year();
             return days(
@@ -164,14 +162,13 @@ record PublishedDates(List<PublishedDate> days, int from, int until) {
         }
 
         /** Reads {@code October 12, 2017} and {@code October 12-13, 2017}. */
-        @Nullable
         List<PublishedDate> monthFirst() {
             int before = at;
             int month = month();
             int first = month > 0 ? day() : 0;
             if (first == 0) {
                 at = before;
-                return null;
+                return List.of();
             }
             int last = first;
             int beyond = at;

@@ -21,17 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) {
 
-    private static final List<String> OPEN = List.of(
-            "(tbc)",
-            "[tbc]",
-            "(tbd)",
-            "(to be confirmed)",
-            "[to be confirmed]",
-            "(to be determined)",
-            "- tbc",
-            ", tbc",
-            ", to be confirmed");
-
     private static final List<String> OF_A_STATE = List.of(
             "permanent representative",
             "permanent mission",
@@ -121,7 +110,7 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
         String words = Wording.squeeze(published);
         boolean open = false;
         String lower = Wording.lower(words);
-        for (String mark : OPEN) {
+        for (String mark : ToBeConfirmed.MARKS) {
             int at = lower.indexOf(mark);
             if (at >= 0) {
                 open = true;
@@ -129,6 +118,10 @@ record PublishedPerson(Participant participant, @Nullable DiagnosticKind guess) 
                 lower = Wording.lower(words);
             }
         }
+        int from = ToBeConfirmed.until(lower);
+        open |= from > 0;
+        words = words.substring(Wording.skipPunctuation(words, from));
+        lower = Wording.lower(words);
         if (words.isEmpty() || ToBeConfirmed.isAll(lower)) {
             return new PublishedPerson(Individual.builder().toBeConfirmed(true).build(), null);
         }

@@ -50,6 +50,6 @@ final class Remarks {
                 remark.column,
                 remark.asPublished,
                 remark.readAs,
-                Optional.ofNullable(remark.element).filter(Draft::isNamed).map(Draft::id));
+                Optional.ofNullable(remark.element).map(Draft::id));
     }
 }

@@ -112,6 +112,10 @@ final class RowReader {
             return;
         }
         SpeakersLabel label = SpeakersLabel.of(line.body());
+        if (!row.titleWords.isEmpty() && sentence(Wording.lower(line.body()), -1) == 0) {
+            titleOpen = false;
+            titleLine = null;
+        }
         if (label != null) {
             titleOpen = false;
             speakers.begin(label, line, row);
@@ -171,14 +175,14 @@ final class RowReader {
         int sentence = sentence(Wording.lower(body), from);
         int until = sentence < 0 ? body.length() : sentence;
         named(row, line, from, until, cells(row, line, from, until));
-        int end = turns(row, line, from, until);
+        boolean cut = turns(row, line, from, until);
         if (sentence >= 0) {
             remarks.add(DiagnosticKind.TITLE_CUT, line, from, until, '"' + row.title + '"', row);
             row.keep(line.published(0, until));
             describe(row, line, sentence);
         }
         titleOpen = row.title.isEmpty();
-        titleLine = sentence < 0 && end == until ? line : null;
+        titleLine = sentence < 0 && !cut ? line : null;
         return until;
     }
 
@@ -232,11 +236,11 @@ final class RowReader {
         }
     }
 
-    /** Cuts the turns off the title of an opening or a closing, and returns where the title ends. */
-    private int turns(SegmentDraft row, Line line, int from, int until) {
+    /** Cuts the turns off the title of an opening or a closing, and tells whether there were any behind it. */
+    private boolean turns(SegmentDraft row, Line line, int from, int until) {
         boolean turns = row.kind == SegmentKind.OPENING || row.kind == SegmentKind.CLOSING;
         if (!turns || until - from > LONGEST_TURNS) {
-            return until;
+            return false;
         }
         String lower = Wording.lower(line.body().substring(0, until));
         int first = Turn.start(lower, from);
@@ -251,12 +255,12 @@ final class RowReader {
             start = next;
         }
         if (first <= from) {
-            return until;
+            return false;
         }
         row.title = titleBefore(line.body().substring(from, first));
         remarks.add(DiagnosticKind.TITLE_CUT, line, from, first, '"' + row.title + '"', row);
         row.keep(line.published(0, until));
-        return first;
+        return true;
     }
 
     private static String titleBefore(String words) {

@@ -48,7 +48,7 @@ record RowTitle(SegmentKind kind, int number, String title, Sureness sure) {
         }
         int label = from + "panel".length();
         boolean discussion = Wording.isWordAt(lower, label + 1, "discussion");
-        label = discussion && label < lower.length() ? label + " discussion".length() : label;
+        label = discussion ? label + " discussion".length() : label;
         Numbers number = number(lower, label);
         int end = number == null ? label : number.until();
         String title = titleBehind(words, end);
@@ -86,9 +86,6 @@ record RowTitle(SegmentKind kind, int number, String title, Sureness sure) {
 
     /** Returns what stands behind the label, empty if nothing does, null if the label goes on as a sentence. */
     private static @Nullable String titleBehind(String words, int end) {
-        if (end >= words.length()) {
-            return "";
-        }
         int next = Wording.skipPunctuation(words, end);
         boolean marked = Wording.trim(words.substring(end, next)).length() > 0;
         boolean capital = next < words.length() && !Character.isLowerCase(words.charAt(next));

@@ -88,8 +88,7 @@ enum SectionHeading {
         String lower = Wording.lower(body);
         int end = Wording.endOfLetters(lower, 0);
         Numbers roman = Numbers.orRomanAt(lower, 0);
-        boolean label =
-                end == 1 || (roman != null && roman.until() == end && end > 0 && end <= 5 && isCapital(body, end));
+        boolean label = end == 1 || (roman != null && roman.until() == end && isCapital(body, end));
         boolean dotted =
                 label && end + 1 < body.length() && body.charAt(end) == '.' && Wording.isBlank(body.charAt(end + 1));
         return dotted && !body.endsWith(".");

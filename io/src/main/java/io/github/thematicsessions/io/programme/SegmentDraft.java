@@ -46,15 +46,12 @@ final class SegmentDraft extends Draft {
 
     /** Adds a line to the description, unless that gets too long. */
     boolean describe(String words) {
-        if (description.length() + words.length() > LONGEST_DESCRIPTION) {
+        String gap = description.isEmpty() ? "" : "\n";
+        if (description.length() + gap.length() + words.length() > LONGEST_DESCRIPTION) {
             return false;
         }
-        description.append(description.isEmpty() ? "" : "\n").append(words);
+        description.append(gap).append(words);
         return true;
-    }
-
-    boolean isDescribed() {
-        return !description.isEmpty();
     }
 
     Segment segment() {

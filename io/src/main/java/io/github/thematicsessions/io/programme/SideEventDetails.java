@@ -64,14 +64,15 @@ final class SideEventDetails {
         }
     }
 
+    /** Tells whether what stands before an offset is parted from it by a mark; there is a room before it. */
     private static boolean isMarkedOff(String body, int from) {
         int at = from;
         boolean tab = false;
-        while (at > 0 && Wording.isBlank(body.charAt(at - 1))) {
+        while (Wording.isBlank(body.charAt(at - 1))) {
             at--;
             tab |= body.charAt(at) == '\t';
         }
-        char before = at == 0 ? ',' : body.charAt(at - 1);
+        char before = body.charAt(at - 1);
         return tab || ",;:|()/.".indexOf(before) >= 0 || Wording.isDash(before);
     }
 
@@ -121,9 +122,10 @@ final class SideEventDetails {
         return words;
     }
 
+    /** Takes away the marks at the end of words, of which the first is none. */
     private static String withoutEnd(String words) {
         int end = words.length();
-        while (end > 0 && "):;|- ".indexOf(words.charAt(end - 1)) >= 0) {
+        while ("):;|- ".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         return words.substring(0, end);

@@ -34,11 +34,6 @@ final class SideEventDraft extends Draft {
         published.add(Wording.trim(words));
     }
 
-    /** Tells whether anything but the title is read. */
-    boolean hasDetails() {
-        return hours != null || room != null || !organizers.isEmpty();
-    }
-
     SideEvent event() {
         SideEvent.Builder builder = SideEvent.builder()
                 .id(id())

@@ -102,16 +102,16 @@ final class SideEventReader {
 
     private void title(Line line, boolean afterBlank, @Nullable DayDraft day) {
         SideEventDraft event = current;
+        Line begun = titleLine;
         String words = line.words();
-        boolean awaited = event != null && event.title.isEmpty();
         boolean sentence = words.length() > LONGEST_TITLE || (words.endsWith(".") && words.length() > 60);
-        if (event != null && awaited && !sentence) {
+        if (event != null && event.title.isEmpty() && !sentence) {
             account.use(line, LineRole.USED, event);
             event.title = words;
             titleLine = line;
-        } else if (event != null && continues(event, line, afterBlank)) {
-            join(event, line);
-        } else if (event != null && (sentence || words.contains("://"))) {
+        } else if (event != null && begun != null && continues(event, begun, line, afterBlank)) {
+            join(event, begun, line);
+        } else if (event != null && (sentence || isAddress(words))) {
             account.use(line, LineRole.DESCRIPTION, event);
         } else if (sentence) {
             account.use(line, LineRole.NOT_UNDERSTOOD, null);
@@ -122,19 +122,23 @@ final class SideEventReader {
         }
     }
 
-    private boolean continues(SideEventDraft event, Line line, boolean afterBlank) {
-        Line before = titleLine;
-        boolean below = before != null && before.number() == line.number() - 1 && !afterBlank && !line.bullet();
+    private static boolean continues(SideEventDraft event, Line before, Line line, boolean afterBlank) {
+        boolean below = before.number() == line.number() - 1 && !afterBlank && !line.bullet();
         boolean fits = event.title.length() + line.body().length() <= LONGEST_TITLE;
         return below
                 && fits
-                && !event.hasDetails()
+                && !isAddress(line.body())
                 && (Character.isLowerCase(line.body().charAt(0)) || TitleEnd.isUnfinished(event.title));
     }
 
-    private void join(SideEventDraft event, Line line) {
+    /** Tells whether a line names a page; it does not begin a title, nor does a title run on in it. */
+    private static boolean isAddress(String words) {
+        return words.contains("://");
+    }
+
+    private void join(SideEventDraft event, Line begun, Line line) {
         account.use(line, LineRole.USED, event);
-        event.keep(event.line.published(0, event.line.body().length()));
+        event.keep(begun.published(0, begun.body().length()));
         event.keep(line.published(0, line.body().length()));
         event.title = Wording.squeeze(event.title + " " + line.body());
         titleLine = line;

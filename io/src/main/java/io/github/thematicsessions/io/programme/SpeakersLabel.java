@@ -73,11 +73,11 @@ record SpeakersLabel(Capacity capacity, boolean chair, boolean several, int cont
                 : new SpeakersLabel(Capacity.OTHER, true, Boolean.TRUE.equals(chairs), content);
     }
 
-    /** A colon ends a label, and a dash that stands apart. */
+    /** A colon ends a label, a tab, and a dash that stands apart. */
     private static int endOfLabel(String lower) {
         for (int at = 0; at < lower.length(); at++) {
             boolean dash = Wording.isDash(lower.charAt(at)) && at > 0 && Wording.isBlank(lower.charAt(at - 1));
-            if (lower.charAt(at) == ':' || dash) {
+            if (dash || ":\t".indexOf(lower.charAt(at)) >= 0) {
                 return at;
             }
         }

@@ -61,7 +61,7 @@ final class SpeakersReader {
     }
 
     private void person(SpeakersLabel begun, SegmentDraft segment, Line line, int from, int until) {
-        if (!Wording.hasWords(line.body().substring(from, until))) {
+        if (!Wording.hasLetters(line.body().substring(from, until))) {
             remarks.add(DiagnosticKind.WORDS_LEFT, line, from, until, "", segment);
             return;
         }

@@ -141,7 +141,7 @@ final class States {
             NI Nicaragua
             NE Niger
             NG Nigeria
-            MK North Macedonia/The former Yugoslav Republic of Macedonia
+            MK North Macedonia/former Yugoslav Republic of Macedonia
             NO Norway
             OM Oman
             PK Pakistan
@@ -213,8 +213,6 @@ final class States {
             """;
 
     private static final Map<String, String> CODES = codes();
-    private static final int LONGEST =
-            CODES.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private States() {}
 
@@ -231,7 +229,7 @@ final class States {
     /** Returns the code of the State that a name in lower case means, with or without an article, or null. */
     static @Nullable String code(String lower) {
         String name = Wording.isWordAt(lower, 0, "the") && lower.length() > 4 ? lower.substring(4) : lower;
-        return name.length() > LONGEST ? null : CODES.get(name);
+        return CODES.get(name);
     }
 
     static boolean isObserver(String code) {

@@ -56,11 +56,16 @@ record Turn(Capacity capacity, Purpose purpose, boolean inferred, int speakerFro
         return found < 0 ? -1 : withAdjectives(lower, found, from);
     }
 
-    /** Returns where the words end that begin the announcement at an offset, so that the next one can be looked for. */
+    /** Returns where the words end that begin the announcement at an offset: behind the first "by" or "from". */
     static int speech(String lower, int start) {
-        int end = lower.indexOf(" by", start);
-        int from = lower.indexOf(" from", start);
-        return end < 0 ? Math.max(from, start) + 1 : end + 1;
+        int by = end(lower, "by", start);
+        int from = end(lower, "from", start);
+        return Math.min(by, from);
+    }
+
+    private static int end(String lower, String word, int start) {
+        int at = Wording.indexOfWord(lower, word, start);
+        return at < 0 ? lower.length() : at + word.length();
     }
 
     private static int withAdjectives(String lower, int at, int from) {
@@ -81,12 +86,11 @@ record Turn(Capacity capacity, Purpose purpose, boolean inferred, int speakerFro
     }
 
     private static Turn announced(String lower) {
-        int by = lower.indexOf(" by ");
-        int from = by >= 0 ? by + " by ".length() : lower.indexOf(" from ") + " from ".length();
+        int from = Wording.skipBlanks(lower, speech(lower, 0));
         String who = lower.substring(from);
         Role role = Role.in(who);
         Capacity capacity = role == null ? Capacity.OTHER : role.capacity();
-        boolean roleAlone = Wording.isWordAt(who, 0, "the") || (role != null && role.from() == 0);
+        boolean roleAlone = who.isEmpty() || Wording.isWordAt(who, 0, "the") || (role != null && role.from() == 0);
         boolean brief = capacity == Capacity.SECRETARY_GENERAL_OF_THE_CONFERENCE && plain(lower);
         Purpose purpose = brief ? Purpose.ISSUE_BRIEF : purpose(lower.substring(0, from), capacity);
         return new Turn(capacity, purpose, brief, roleAlone ? -1 : from);

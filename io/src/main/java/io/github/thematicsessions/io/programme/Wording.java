@@ -18,10 +18,6 @@ final class Wording {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200b' || unit == '\ufeff';
     }
 
-    static boolean isBlank(String text) {
-        return skipBlanks(text, 0) == text.length();
-    }
-
     static boolean isDash(char unit) {
         return DASHES.indexOf(unit) >= 0;
     }
@@ -30,9 +26,8 @@ final class Wording {
         return Character.isLetterOrDigit(unit);
     }
 
-    /** Tells whether a text has a letter or a digit. */
-    static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     static boolean isDigit(char unit) {

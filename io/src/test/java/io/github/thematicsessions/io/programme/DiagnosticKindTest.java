@@ -1,7 +1,9 @@
 package io.github.thematicsessions.io.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.thematicsessions.core.InvalidValueException;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -103,5 +105,22 @@ class DiagnosticKindTest {
         Diagnostic told = new Diagnostic(DiagnosticKind.TITLE_JOINED, 2, 3, words, "", Optional.empty());
         assertThat(told.toString()).isEqualTo("line 2, column 3: title joined: \"" + "x".repeat(79) + "…\"");
         assertThat(told.asPublished()).isEqualTo(words);
+    }
+
+    @Test
+    void words_of_80_characters_stand_whole() {
+        String words = "x".repeat(80);
+        Diagnostic told = new Diagnostic(DiagnosticKind.TITLE_JOINED, 1, 1, words, "", Optional.empty());
+        assertThat(told.message()).isEqualTo("title joined: \"" + words + '"');
+    }
+
+    @Test
+    void a_place_counts_from_one() {
+        assertThatThrownBy(() -> new Diagnostic(DiagnosticKind.TITLE_JOINED, 0, 1, "", "", Optional.empty()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("line: expected a number from 1, found 0");
+        assertThatThrownBy(() -> new Diagnostic(DiagnosticKind.TITLE_JOINED, 1, 0, "", "", Optional.empty()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("column: expected a number from 1, found 0");
     }
 }

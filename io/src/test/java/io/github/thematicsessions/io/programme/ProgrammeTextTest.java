@@ -57,6 +57,34 @@ class ProgrammeTextTest {
     }
 
     @Test
+    void the_mark_before_a_text_and_every_end_of_a_line_count_in_the_place() {
+        assertThat(problems(() -> ProgrammeText.read(bytes("\ufeffab"), Outline.ZURICH)))
+                .containsExactly("line 1, column 3: expected UTF-8 text, found the byte 0xFF");
+        assertThat(problems(() -> ProgrammeText.read(bytes("ab"), Outline.ZURICH)))
+                .containsExactly("line 1, column 3: expected UTF-8 text, found the byte 0xFF");
+        assertThat(problems(() -> ProgrammeText.read(bytes("a\rb\r"), Outline.ZURICH)))
+                .containsExactly("line 3, column 1: expected UTF-8 text, found the byte 0xFF");
+        assertThat(problems(() -> ProgrammeText.read(bytes("a\nbc"), Outline.ZURICH)))
+                .containsExactly("line 2, column 3: expected UTF-8 text, found the byte 0xFF");
+    }
+
+    private static InputStream bytes(String before) {
+        byte[] whole = (before + "?").getBytes(StandardCharsets.UTF_8);
+        whole[whole.length - 1] = (byte) 0xFF;
+        return new ByteArrayInputStream(whole);
+    }
+
+    @Test
+    void a_reading_is_told_as_its_session_and_its_diagnostics() {
+        ProgrammeReading reading = ProgrammeText.read(TEXT, Outline.ZURICH, YEAR);
+        assertThat(reading).hasToString(reading.session().summary() + """
+
+                line 1, column 1: year given by the caller: "12 October", read as 2017
+                line 1, column 1: time zone given by the caller, read as Europe/Zurich [session-2017-10-12]
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]""");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_trouble_with_the_file(@TempDir Path folder) {
         assertThatThrownBy(() -> ProgrammeText.read(folder.resolve("none.txt"), Outline.ZURICH))
                 .isInstanceOf(UncheckedIOException.class);
@@ -75,6 +103,8 @@ class ProgrammeTextTest {
     void a_text_may_have_16_mebibytes_and_no_more() {
         String longest = "x".repeat(1 << 24);
         assertThat(ProgrammeText.read(longest, Outline.ZURICH).session().days()).isEmpty();
+        assertThat(ProgrammeText.read(stream(longest), Outline.ZURICH).session().days())
+                .isEmpty();
         assertThat(problems(() -> ProgrammeText.read(longest + "x", Outline.ZURICH)))
                 .containsExactly("line 1, column 1: expected a programme of at most 16777216 characters, found more");
         assertThat(problems(() -> ProgrammeText.read(stream(longest + "x"), Outline.ZURICH)))
@@ -100,11 +130,14 @@ class ProgrammeTextTest {
 
     @Test
     void a_description_may_have_500_000_characters_and_no_more() {
-        ProgrammeReading reading =
-                ProgrammeText.read(TEXT + ("x".repeat(99_999) + "\n").repeat(6), Outline.ZURICH, YEAR);
+        String line = "x".repeat(99_999) + "\n";
+        String longest = "x".repeat(100_000) + "\n";
+        ProgrammeReading reading = ProgrammeText.read(TEXT + line.repeat(4) + longest + "x", Outline.ZURICH, YEAR);
         assertThat(reading.session().segments().get(0).description().orElseThrow())
-                .hasSize(5 * 100_000 - 1);
+                .hasSize(500_000);
         assertThat(reading.notUnderstood()).extracting(LineUse::line).containsExactly(8);
+        ProgrammeReading over = ProgrammeText.read(TEXT + longest + line.repeat(3) + longest, Outline.ZURICH, YEAR);
+        assertThat(over.session().segments().get(0).description().orElseThrow()).hasSize(400_000);
         assertThat(reading.diagnostics())
                 .filteredOn(told -> told.kind() == DiagnosticKind.NOT_UNDERSTOOD)
                 .extracting(Diagnostic::readAs)

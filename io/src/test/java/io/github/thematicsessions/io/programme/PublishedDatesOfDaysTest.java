@@ -152,4 +152,60 @@ class PublishedDatesOfDaysTest {
                 line 5, column 1: year given by the caller: "Friday, 13 October", read as 2017
                 """);
     }
+
+    @Test
+    void a_year_of_the_caller_has_at_most_four_figures() {
+        assertRead("""
+                12 October
+                10:00-13:00 Panel 1: Pathways""", 9999, """
+                session-9999-10-12 'Untitled session'
+                day 9999-10-12
+                  panel-1 10:00-13:00 expert-panel 1 'Pathways'
+                line 1 heading
+                line 2 used panel-1
+                line 1, column 1: year given by the caller: "12 October", read as 9999
+                line 1, column 1: no title, "Untitled session" [session-9999-10-12]
+                """);
+    }
+
+    @Test
+    void a_weekday_that_differs_is_told_in_the_first_year_too() {
+        assertRead("""
+                Programme
+                Monday, 17 October 0001
+                10:00-13:00 Panel 1: Pathways""", """
+                session-0001-10-17 'Untitled session'
+                day 0001-10-17
+                  panel-1 10:00-13:00 expert-panel 1 'Pathways'
+                line 1 heading
+                line 2 heading
+                line 3 used panel-1
+                line 1, column 1: no title, "Untitled session" [session-0001-10-17]
+                line 2, column 1: another day of the week: "Monday, 17 October 0001", read as 0001-10-17, a wednesday
+                """);
+    }
+
+    @Test
+    void a_later_day_lends_its_year() {
+        assertRead("""
+                Programme
+                12 October
+                10:00-13:00 Panel 1: Pathways
+                Monday, 13 October 2017
+                10:00-13:00 Panel 2: Skills""", """
+                session-2017-10-12 'Untitled session'
+                day 2017-10-12
+                  panel-1 10:00-13:00 expert-panel 1 'Pathways'
+                day 2017-10-13
+                  panel-2 10:00-13:00 expert-panel 2 'Skills'
+                line 1 heading
+                line 2 heading
+                line 3 used panel-1
+                line 4 heading
+                line 5 used panel-2
+                line 1, column 1: no title, "Untitled session" [session-2017-10-12]
+                line 2, column 1: year taken from another line: "12 October", read as 2017
+                line 4, column 1: another day of the week: "Monday, 13 October 2017", read as 2017-10-13, a friday
+                """);
+    }
 }

@@ -40,7 +40,19 @@ class PublishedDatesTest {
                 "31 December 2017 - 1 January 2018|2017-12-31, 2018-1-1 @0+0",
                 "12 October 20178|0-10-12 @0+6",
                 "13-12 October|0-10-13, 0-10-12 @0+0",
-                "31 February 2017|2017-2-31 @0+0"
+                "31 February 2017|2017-2-31 @0+0",
+                "Monday, 16 October 2017|2017-10-16 MONDAY @0+0",
+                "Wednesday, 20 September 2017|2017-9-20 WEDNESDAY @0+0",
+                "12 Sept. 2017|2017-9-12 @0+0",
+                "12 April. Opening|0-4-12 @0+9",
+                "30 October 2017 - 1 November|2017-10-30, 2017-10-31, 2017-11-1 @0+0",
+                "12 October 2017 - 15 States|2017-10-12 @0+12",
+                "12 October 2017 -|2017-10-12 @0+2",
+                "12 13 October 2017|2017-10-13 @3+0",
+                "to 12 October 2017|2017-10-12 @3+0",
+                "2017-01-01|2017-1-1 @0+0",
+                "2017-12-31|2017-12-31 @0+0",
+                "0001-12-31|1-12-31 @0+0"
             })
     void dates_are_read_in_every_published_style(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -58,7 +70,12 @@ class PublishedDatesTest {
                 "12.10.2017",
                 "Room 12 and 13",
                 "0 May",
-                "2017-13-12"
+                "2017-13-12",
+                "2017-00-12",
+                "2017-10-00",
+                "2017-10-32",
+                "0000-10-12",
+                "2017.10.12"
             })
     void what_is_no_date_is_none(String text) {
         assertThat(read(text)).isEqualTo("none");

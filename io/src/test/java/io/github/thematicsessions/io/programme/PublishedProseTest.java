@@ -159,4 +159,35 @@ class PublishedProseTest {
                 line 14, column 1: time of the slot taken from another line, read as PT5M, from line 4 [panel-1-opening-remarks]
                 """);
     }
+
+    @Test
+    void hours_in_a_sentence_go_on_behind_their_abbreviations() {
+        assertRead("""
+                II. Panels
+                The panel runs from 2 p.m. to 3.30 p.m. on both days.""", """
+                session 'Untitled session'
+                line 1 heading
+                line 2 description session
+                Hours[line=2, column=21, asPublished=2 p.m. to 3.30 p.m., hours=14:00/15:30]
+                line 1, column 1: no title, "Untitled session" [session]
+                """);
+    }
+
+    @Test
+    void headings_in_long_numerals_and_in_words() {
+        assertRead("""
+                XVIII. Other matters
+                It takes 5 minutes.
+                ELEVEN. Numbers
+                It takes 3 minutes.""", """
+                session 'Untitled session'
+                line 1 heading
+                line 2 description session
+                line 3 heading
+                line 4 description session
+                SpeakingTime[line=2, column=10, asPublished=5 minutes, segment=Optional.empty, capacity=Optional.empty, purpose=Optional.empty, time=PT5M]
+                SpeakingTime[line=4, column=10, asPublished=3 minutes, segment=Optional.empty, capacity=Optional.empty, purpose=Optional.empty, time=PT3M]
+                line 1, column 1: no title, "Untitled session" [session]
+                """);
+    }
 }

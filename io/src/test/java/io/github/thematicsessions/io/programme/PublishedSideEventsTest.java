@@ -55,15 +55,15 @@ class PublishedSideEventsTest {
                 and Homes""", """
                 session 'Untitled session'
                 side-event-1-1 2017-10-12 13:15-14:30 'Health and Migration in cities of the future' in XI
-                side-event-1-2 2017-10-12 13:15-14:30 'Work'
-                side-event-1-3 2017-10-12 ?-? 'for all'
-                side-event-1-4 2017-10-12 ?-? 'of them'
-                side-event-1-5 2017-10-12 ?-? 'Skills of'
-                side-event-1-6 2017-10-12 ?-? 'Young people'
-                side-event-1-7 2017-10-12 13:15-14:30 'Rights, Duties' in V
-                side-event-1-8 2017-10-12 ?-? 'and Homes'
+                side-event-1-2 2017-10-12 13:15-14:30 'Work for all'
+                side-event-1-3 2017-10-12 ?-? 'of them'
+                side-event-1-4 2017-10-12 ?-? 'Skills of'
+                side-event-1-5 2017-10-12 ?-? 'Young people'
+                side-event-1-6 2017-10-12 13:15-14:30 'Rights, Duties' in V
+                side-event-1-7 2017-10-12 ?-? 'and Homes'
                 side-event-1-1 as published: Health and // Migration in cities // of the future
-                side-event-1-7 as published: Rights, // Duties
+                side-event-1-2 as published: 13:15-14:30 Work // for all
+                side-event-1-6 as published: Rights, // Duties
                 line 1 heading
                 line 2 heading
                 line 3 used side-event-1-1
@@ -71,25 +71,25 @@ class PublishedSideEventsTest {
                 line 5 used side-event-1-1
                 line 6 used side-event-1-1
                 line 7 used side-event-1-2
-                line 8 used side-event-1-3
+                line 8 used side-event-1-2
                 line 9 blank
-                line 10 used side-event-1-4
-                line 11 used side-event-1-5
-                line 12 used side-event-1-6
+                line 10 used side-event-1-3
+                line 11 used side-event-1-4
+                line 12 used side-event-1-5
                 line 13 blank
-                line 14 used side-event-1-7
-                line 15 used side-event-1-7
-                line 16 used side-event-1-7
-                line 17 used side-event-1-8
+                line 14 used side-event-1-6
+                line 15 used side-event-1-6
+                line 16 used side-event-1-6
+                line 17 used side-event-1-7
                 line 1, column 1: no title, "Untitled session" [session]
                 line 4, column 1: title joined: "Migration in cities", read as "Health and Migration in cities" [side-event-1-1]
                 line 5, column 1: title joined: "of the future", read as "Health and Migration in cities of the future" [side-event-1-1]
-                line 8, column 1: no time: "for all" [side-event-1-3]
-                line 10, column 1: no time: "of them" [side-event-1-4]
-                line 11, column 1: no time: "Skills of" [side-event-1-5]
-                line 12, column 3: no time: "Young people" [side-event-1-6]
-                line 15, column 1: title joined: "Duties", read as "Rights, Duties" [side-event-1-7]
-                line 17, column 1: no time: "and Homes" [side-event-1-8]
+                line 8, column 1: title joined: "for all", read as "Work for all" [side-event-1-2]
+                line 10, column 1: no time: "of them" [side-event-1-3]
+                line 11, column 1: no time: "Skills of" [side-event-1-4]
+                line 12, column 3: no time: "Young people" [side-event-1-5]
+                line 15, column 1: title joined: "Duties", read as "Rights, Duties" [side-event-1-6]
+                line 17, column 1: no time: "and Homes" [side-event-1-7]
                 """);
     }
 

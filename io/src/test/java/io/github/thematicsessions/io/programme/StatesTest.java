@@ -29,6 +29,8 @@ class StatesTest {
         assertThat(States.code("netherlands")).isEqualTo("NL");
         assertThat(States.code("the netherlands")).isEqualTo("NL");
         assertThat(States.code("côte d’ivoire")).isEqualTo("CI");
+        assertThat(States.code("the former yugoslav republic of macedonia")).isEqualTo("MK");
+        assertThat(States.code("former yugoslav republic of macedonia")).isEqualTo("MK");
         assertThat(States.code("bolivia (plurinational state of)")).isEqualTo("BO");
         for (String none : List.of("", "the", "the ", "neth", "guinea bissau", "europe")) {
             assertThat(States.code(none)).as(none).isNull();
