@@ -152,9 +152,9 @@ final class RowReader {
     private void turnOrDescription(SegmentDraft row, Line line) {
         String words = line.words();
         boolean plenary = row.kind != SegmentKind.BREAK;
-        if (plenary && Turn.of(words) != null) {
-            turn(row, line, words, 0, true);
-            account.use(line, LineRole.USED, row.slots.get(row.slots.size() - 1));
+        Turn turn = plenary ? Turn.of(words) : null;
+        if (turn != null) {
+            turn(row, line, turn, words, 0, true);
         } else {
             describe(row, line, 0);
         }
@@ -250,8 +250,12 @@ final class RowReader {
             int next = Turn.start(lower, speech);
             int end = next < 0 ? until : next;
             String words = Wording.squeeze(line.body().substring(start, end));
-            turn(row, line, words, start, first > from);
-            account.use(line, LineRole.USED, row.slots.get(row.slots.size() - 1));
+            Turn turn = Turn.of(words);
+            if (turn != null) {
+                turn(row, line, turn, words, start, first > from);
+            } else if (first > from) {
+                remarks.add(DiagnosticKind.WORDS_LEFT, line, start, end, "", row);
+            }
             start = next;
         }
         if (first <= from) {
@@ -273,11 +277,7 @@ final class RowReader {
     }
 
     /** Adds a turn that the words announce. The words are its title unless they are that of the row already. */
-    private void turn(SegmentDraft row, Line line, String words, int at, boolean titled) {
-        Turn turn = Turn.of(words);
-        if (turn == null) {
-            return;
-        }
+    private void turn(SegmentDraft row, Line line, Turn turn, String words, int at, boolean titled) {
         PublishedPerson person =
                 turn.speakerFrom() < 0 ? null : PublishedPerson.of(words.substring(turn.speakerFrom()));
         SlotDraft slot = new SlotDraft(
@@ -287,6 +287,7 @@ final class RowReader {
                 titled ? words : null,
                 person == null ? null : person.participant());
         row.slots.add(slot);
+        account.use(line, LineRole.USED, slot);
         int until = Math.min(line.body().length(), at + words.length());
         if (turn.inferred()) {
             remarks.add(

@@ -1,6 +1,7 @@
 package io.github.thematicsessions.io.programme;
 
 import static io.github.thematicsessions.io.programme.Transcript.assertRead;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
@@ -125,5 +126,28 @@ class PublishedTurnsTest {
                 line 1, column 1: no title, "Untitled session" [session-2017-10-12]
                 line 2, column 13: title ended before what follows it: "Opening segment:", read as "Opening segment" [opening]
                 """);
+    }
+
+    /** A turn of more than 300 characters is none; what its words were is told and kept. */
+    @Test
+    void words_behind_a_title_that_are_too_long_for_a_turn_are_told() {
+        String longest = "N".repeat(300 - "Remarks by ".length());
+        ProgrammeReading reading = ProgrammeText.read("""
+                12 October 2017
+                10:00-10:15 Opening segment: Remarks by %sN
+                10:15-10:30 Opening segment: Remarks by %s
+                """.formatted(longest, longest), Outline.ZURICH);
+        assertThat(Outline.of(reading.session()))
+                .containsExactly(
+                        "day 2017-10-12",
+                        "  opening 10:00-10:15 opening 'Opening segment'",
+                        "  opening-2 10:15-10:30 opening 'Opening segment'",
+                        "    opening-2-other other remarks 'Remarks by " + longest + "': " + longest);
+        assertThat(reading.session().segments().get(0).asPublished())
+                .contains("10:00-10:15 Opening segment: Remarks by " + longest + "N");
+        assertThat(reading.diagnostics())
+                .extracting(told -> told.line() + "/" + told.column() + " " + told.kind())
+                .contains("2/30 " + DiagnosticKind.WORDS_LEFT)
+                .doesNotContain("3/30 " + DiagnosticKind.WORDS_LEFT);
     }
 }
