@@ -31,7 +31,7 @@ record PublishedPlace(
             "building",
             "palace",
             "united nations office");
-    private static final List<String> ROOM_LABELS = List.of("conference room", "room", "salle", "venue");
+    private static final String[] ROOM_LABELS = {"conference room", "room", "salle", "venue"};
 
     /** Tells whether words without a date are those of a place. */
     static boolean isPlace(String words) {
@@ -116,14 +116,18 @@ record PublishedPlace(
 
     /** Returns {@code XIX} of {@code Conference room XIX}, all of {@code ECOSOC Chamber}, and nothing of a room that is not known. */
     static String roomName(String part) {
-        String lower = Wording.lower(part);
-        String name = part;
-        for (String label : ROOM_LABELS) {
+        String name = withoutLabel(part, ROOM_LABELS);
+        return ToBeConfirmed.isAll(Wording.lower(name)) ? "" : name;
+    }
+
+    /** Takes a label and what follows it as a mark from the beginning of words. */
+    static String withoutLabel(String words, String... labels) {
+        String lower = Wording.lower(words);
+        for (String label : labels) {
             if (Wording.isWordAt(lower, 0, label)) {
-                name = part.substring(Wording.skipPunctuation(part, label.length()));
-                break;
+                return words.substring(Wording.skipPunctuation(words, label.length()));
             }
         }
-        return ToBeConfirmed.isAll(Wording.lower(name)) ? "" : name;
+        return words;
     }
 }

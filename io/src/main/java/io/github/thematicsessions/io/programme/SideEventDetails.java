@@ -99,7 +99,7 @@ final class SideEventDetails {
         boolean ofPlace = Wording.beginsWith(lower, ROOMS)
                 || Wording.beginsWith(lower, PLACES)
                 || Wording.hasWord(lower, "chamber");
-        String name = withoutLabel(withoutLabel(words, PLACES), TIMES);
+        String name = PublishedPlace.withoutLabel(PublishedPlace.withoutLabel(words, PLACES), TIMES);
         if (name.isEmpty() && !ofPlace) {
             return false;
         }
@@ -110,16 +110,6 @@ final class SideEventDetails {
         }
         event.room = room;
         return true;
-    }
-
-    private static String withoutLabel(String words, String[] labels) {
-        String lower = Wording.lower(words);
-        for (String label : labels) {
-            if (Wording.isWordAt(lower, 0, label)) {
-                return words.substring(Wording.skipPunctuation(words, label.length()));
-            }
-        }
-        return words;
     }
 
     /** Takes away the marks at the end of words, of which the first is none. */
