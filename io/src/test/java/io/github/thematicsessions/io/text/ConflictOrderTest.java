@@ -5,20 +5,18 @@ import static io.github.thematicsessions.core.fit.DemandKind.ENDS_NOT_BEFORE;
 import static io.github.thematicsessions.core.fit.DemandKind.FOLLOWS;
 import static io.github.thematicsessions.core.fit.DemandKind.STARTS_NOT_AFTER;
 import static io.github.thematicsessions.core.fit.DemandKind.STARTS_NOT_BEFORE;
-import static io.github.thematicsessions.core.fit.DemandKind.TAKES_AT_LEAST;
-import static io.github.thematicsessions.core.fit.DemandKind.TAKES_AT_MOST;
 import static io.github.thematicsessions.io.text.SampleFits.by;
 import static io.github.thematicsessions.io.text.SampleFits.conflict;
 import static io.github.thematicsessions.io.text.SampleFits.discussion;
+import static io.github.thematicsessions.io.text.SampleFits.gives;
 import static io.github.thematicsessions.io.text.SampleFits.hour;
-import static io.github.thematicsessions.io.text.SampleFits.length;
 import static io.github.thematicsessions.io.text.SampleFits.order;
 import static io.github.thematicsessions.io.text.SampleFits.segment;
 import static io.github.thematicsessions.io.text.SampleFits.slot;
+import static io.github.thematicsessions.io.text.SampleFits.takes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thematicsessions.core.fit.Conflict;
-import io.github.thematicsessions.core.fit.Demand;
 import io.github.thematicsessions.core.fit.Part;
 import io.github.thematicsessions.core.people.Capacity;
 import io.github.thematicsessions.core.session.Purpose;
@@ -31,14 +29,6 @@ class ConflictOrderTest {
     private static final Part REMARKS = slot("remarks", Capacity.MODERATOR, Purpose.OPENING_REMARKS);
     private static final Part FIRST = slot("expert-1", Capacity.EXPERT, Purpose.PRESENTATION);
     private static final Part CONCLUSION = slot("conclusion", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS);
-
-    private static Demand takes(Part part, String length) {
-        return length(TAKES_AT_LEAST, part, length);
-    }
-
-    private static Demand gives(Part part, String length) {
-        return length(TAKES_AT_MOST, part, length);
-    }
 
     private static void assertSentence(Conflict conflict, String sentence) {
         assertThat(ConflictSentence.of(conflict)).isEqualTo(sentence);

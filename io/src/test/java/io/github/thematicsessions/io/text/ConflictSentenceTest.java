@@ -8,11 +8,10 @@ import static io.github.thematicsessions.core.fit.DemandKind.FOLLOWS_CLOSELY;
 import static io.github.thematicsessions.core.fit.DemandKind.LIES_WITHIN;
 import static io.github.thematicsessions.core.fit.DemandKind.STARTS_NOT_AFTER;
 import static io.github.thematicsessions.core.fit.DemandKind.STARTS_NOT_BEFORE;
-import static io.github.thematicsessions.core.fit.DemandKind.TAKES_AT_LEAST;
-import static io.github.thematicsessions.core.fit.DemandKind.TAKES_AT_MOST;
 import static io.github.thematicsessions.io.text.SampleFits.by;
 import static io.github.thematicsessions.io.text.SampleFits.conflict;
 import static io.github.thematicsessions.io.text.SampleFits.discussion;
+import static io.github.thematicsessions.io.text.SampleFits.gives;
 import static io.github.thematicsessions.io.text.SampleFits.hour;
 import static io.github.thematicsessions.io.text.SampleFits.length;
 import static io.github.thematicsessions.io.text.SampleFits.meeting;
@@ -20,6 +19,7 @@ import static io.github.thematicsessions.io.text.SampleFits.order;
 import static io.github.thematicsessions.io.text.SampleFits.segment;
 import static io.github.thematicsessions.io.text.SampleFits.sideEvent;
 import static io.github.thematicsessions.io.text.SampleFits.slot;
+import static io.github.thematicsessions.io.text.SampleFits.takes;
 import static io.github.thematicsessions.io.text.SampleFits.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,14 +42,6 @@ class ConflictSentenceTest {
     private static final Part SECOND = slot("expert-2", Capacity.EXPERT, Purpose.PRESENTATION);
     private static final Part THIRD = slot("expert-3", Capacity.EXPERT, Purpose.PRESENTATION);
     private static final Part CONCLUSION = slot("conclusion", Capacity.MODERATOR, Purpose.CONCLUDING_REMARKS);
-
-    private static Demand takes(Part part, String length) {
-        return length(TAKES_AT_LEAST, part, length);
-    }
-
-    private static Demand gives(Part part, String length) {
-        return length(TAKES_AT_MOST, part, length);
-    }
 
     private static void assertSentence(Conflict conflict, String sentence) {
         assertThat(ConflictSentence.of(conflict)).isEqualTo(sentence);

@@ -109,6 +109,14 @@ final class SampleFits {
         return new Demand(kind, part, none(), none(), Optional.of(Duration.parse(length)), none(), none());
     }
 
+    static Demand takes(Part part, String length) {
+        return length(DemandKind.TAKES_AT_LEAST, part, length);
+    }
+
+    static Demand gives(Part part, String length) {
+        return length(DemandKind.TAKES_AT_MOST, part, length);
+    }
+
     /** A demand of the order of time. */
     static Demand order(DemandKind kind, Part part, Part other) {
         return new Demand(kind, part, Optional.of(other), none(), none(), none(), none());
